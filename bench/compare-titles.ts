@@ -1,0 +1,31 @@
+import type { RunWorkload } from './run-workload';
+import { milliseconds } from './table';
+import type { Line } from './table';
+
+/** The similar-title join against comparing all pairs, which grows with the square of the titles and is measured on fewer. */
+export const compareTitles = async (run: RunWorkload, rows: number, bruteForceRows: number): Promise<readonly Line[]> => {
+  const ours = await run('titles-ours', [rows]);
+  const bruteForce = await run('titles-brute-force', [bruteForceRows]);
+  const differences = await run('titles-differences', [bruteForceRows], 1);
+  const extrapolated = bruteForce.milliseconds * (rows / bruteForceRows) ** 2;
+  return [
+    {
+      what: 'titles: similar pairs',
+      rows,
+      ours: `${milliseconds(ours.milliseconds)}, ${ours.count} pairs`,
+      baseline: `brute force, extrapolated from ${bruteForceRows.toLocaleString('en-US')}`,
+      baselineTook: milliseconds(extrapolated),
+      ratio: `1/${(extrapolated / ours.milliseconds).toFixed(0)}`,
+      target: '≤ 1/50',
+    },
+    {
+      what: 'titles: pairs found by one side only',
+      rows: bruteForceRows,
+      ours: String(differences.count),
+      baseline: `brute force, ${bruteForce.count} pairs`,
+      baselineTook: milliseconds(bruteForce.milliseconds),
+      ratio: '–',
+      target: '0',
+    },
+  ];
+};

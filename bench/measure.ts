@@ -1,0 +1,27 @@
+/** Runs one workload in this process and prints its measurement as one line of JSON: `measure.cjs WORKLOAD ROWS [INPUT OUTPUT]`. */
+import type { Measurement } from './measurement';
+import { filesMake, filesReadOurs, filesReadSheetjs, filesRewriteExceljs } from './workloads/files';
+import { rulesOurs, rulesPeer } from './workloads/rules';
+import type { Timed } from './workloads/timed';
+import { titlesBruteForce, titlesDifferences, titlesOurs } from './workloads/titles';
+
+const [, , name = '', rowCount = '0', input = '', output = ''] = process.argv;
+const rows = Number(rowCount);
+
+const workloads: ReadonlyMap<string, () => Promise<Timed>> = new Map([
+  ['rules-ours', () => rulesOurs(rows)],
+  ['rules-peer', () => rulesPeer(rows)],
+  ['files-make', () => filesMake(rows, input)],
+  ['files-read-ours', () => filesReadOurs(input)],
+  ['files-read-sheetjs', () => filesReadSheetjs(input)],
+  ['files-rewrite-exceljs', () => filesRewriteExceljs(input, output)],
+  ['titles-ours', () => titlesOurs(rows)],
+  ['titles-brute-force', () => titlesBruteForce(rows)],
+  ['titles-differences', () => titlesDifferences(rows)],
+]);
+
+const workload = workloads.get(name);
+if (workload === undefined) throw new Error(`unknown workload: ${name}`);
+const { milliseconds, count } = await workload();
+const measurement: Measurement = { milliseconds, count, megabytes: process.resourceUsage().maxRSS / 1024 };
+console.log(JSON.stringify(measurement));

@@ -1,0 +1,27 @@
+/** `npm run bench [-- --quick] [--only rules|files|titles]`: prints one Markdown table; every figure is a ratio within this run. */
+import { parseArgs } from 'node:util';
+import { buildWorkloads } from './build-workloads';
+import { compareFiles } from './compare-files';
+import { compareRules } from './compare-rules';
+import { compareTitles } from './compare-titles';
+import { workloadRunner } from './run-workload';
+import { markdownTable } from './table';
+import type { Line } from './table';
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
+const { quick, only } = values;
+
+const run = workloadRunner(await buildWorkloads(), quick ? 1 : 3);
+
+const benches: ReadonlyMap<string, () => Promise<readonly Line[]>> = new Map([
+  ['rules', () => compareRules(run, quick ? [1000, 5000] : [1000, 10_000, 100_000])],
+  ['files', () => compareFiles(run, quick ? 5000 : 100_000)],
+  ['titles', () => compareTitles(run, quick ? 20_000 : 100_000, quick ? 2000 : 5000)],
+]);
+if (only !== undefined && !benches.has(only)) throw new Error(`--only takes one of: ${[...benches.keys()].join(', ')}`);
+
+const lines: Line[] = [];
+for (const [name, bench] of benches) {
+  if (only === undefined || only === name) lines.push(...(await bench()));
+}
+console.log(markdownTable(lines));

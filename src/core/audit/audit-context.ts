@@ -1,0 +1,44 @@
+import type { CheckContext } from '../checks/check';
+import type { PlainDate } from '../values/value';
+import type { Ledgers } from './ledger';
+import type { Resolutions } from './make-finding';
+import type { Pack } from './pack';
+import { packDate } from './pack-date';
+
+/** What the core may not fetch itself. */
+export interface AuditContext {
+  /** Day for which lists with time are asked; null: the reference date of the pack. */
+  readonly asOf: PlainDate | null;
+  readonly ledgers: Ledgers;
+  readonly resolutions: Resolutions;
+  /** Called with the share done, 0…1. May throw to cancel. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** A context without lists, resolutions and progress. */
+export const plainContext: AuditContext = { asOf: null, ledgers: {}, resolutions: new Map() };
+
+const dayKey = (date: PlainDate): number => date.year * 10_000 + (date.month ?? 1) * 100 + (date.day ?? 1);
+
+/** What checks are given. */
+export const checkContext = (pack: Pack, context: AuditContext): CheckContext => {
+  const asOf = context.asOf ?? packDate(pack.dates.reference);
+  const values = new Map(
+    pack.parameters.map((parameter) => {
+      const inForce = parameter.values.filter((entry) => dayKey(packDate(entry.from)) <= dayKey(asOf));
+      const latest = inForce.at(-1) ?? parameter.values[0];
+      return [parameter.id, latest?.value] as const;
+    }),
+  );
+  return {
+    pack,
+    asOf,
+    asOfChosen: context.asOf !== null,
+    ledgers: context.ledgers,
+    parameter: (id) => {
+      const value = values.get(id);
+      if (value === undefined) throw new Error(`unknown parameter: ${id}`);
+      return value;
+    },
+  };
+};

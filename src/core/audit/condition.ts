@@ -1,0 +1,127 @@
+import type { ColumnId } from '../table/column-vocabulary';
+import type { TableRow } from '../table/table';
+import type { UnitKind } from '../values/value';
+import { fold } from '../values';
+import type { AuthorityKind, TableView } from './table-view';
+
+export interface CategoryCondition {
+  readonly category: readonly string[];
+}
+
+/** When a rule applies. All conditions of a rule must hold. */
+export type Condition =
+  | CategoryCondition
+  /** Kind of the lead unit: the column 申报单位性质, else the name. */
+  | { readonly leadKind: readonly UnitKind[] }
+  | { readonly authority: readonly AuthorityKind[] }
+  | { readonly filled: ColumnId }
+  | { readonly answered: { readonly column: ColumnId; readonly answer: 'yes' | 'no' } }
+  /** The text of the cell contains one of these. */
+  | { readonly contains: { readonly column: ColumnId; readonly words: readonly string[] } }
+  | { readonly not: Condition }
+  | { readonly any: readonly Condition[] };
+
+/**
+ * Three-valued truth: `unknown` where the table cannot tell.
+ * `no-category` is the unknown that the category rule reports by itself: one cause gives one finding.
+ */
+export type Truth = 'true' | 'false' | 'unknown' | 'no-category';
+
+/** Columns without which no row could ever satisfy the condition; an absent one gates the rule. */
+export const neededColumns = (condition: Condition, categoryColumn: ColumnId): readonly ColumnId[] => {
+  if ('category' in condition) return [categoryColumn];
+  if ('leadKind' in condition) return ['applicant'];
+  if ('answered' in condition) return [condition.answered.column];
+  // “Not answered yes” holds where nobody was asked.
+  if ('not' in condition) return 'answered' in condition.not ? [] : neededColumns(condition.not, categoryColumn);
+  if ('any' in condition) return condition.any.flatMap((part) => neededColumns(part, categoryColumn));
+  return [];
+};
+
+const negate = (truth: Truth): Truth => (truth === 'true' ? 'false' : truth === 'false' ? 'true' : truth);
+
+const either = (truths: readonly Truth[]): Truth => {
+  if (truths.includes('true')) return 'true';
+  if (truths.includes('no-category')) return 'no-category';
+  return truths.includes('unknown') ? 'unknown' : 'false';
+};
+
+type Predicate = (row: TableRow) => Truth;
+
+const always =
+  (truth: Truth): Predicate =>
+  () =>
+    truth;
+
+/**
+ * Makes a predicate of a condition for one table. Where a `contains` or `filled` column is not in the table the condition is
+ * unknown, so that a breach is put to a person instead of being called one.
+ */
+export const compileCondition = (condition: Condition, view: TableView): Predicate => {
+  if ('category' in condition) {
+    const wanted = new Set(condition.category);
+    return (row) => {
+      const category = view.category(row);
+      if (category === null) return 'no-category';
+      return wanted.has(category.id) ? 'true' : 'false';
+    };
+  }
+  if ('leadKind' in condition) {
+    const wanted = new Set<UnitKind>(condition.leadKind);
+    return (row) => {
+      const kind = view.leadKind(row).kind;
+      return kind === 'unknown' ? 'unknown' : wanted.has(kind) ? 'true' : 'false';
+    };
+  }
+  if ('authority' in condition) {
+    const kind = view.authority.kind;
+    return always(kind === 'unknown' ? 'unknown' : condition.authority.includes(kind) ? 'true' : 'false');
+  }
+  if ('filled' in condition) {
+    const column = condition.filled;
+    return (row) => {
+      const cell = view.cell(row, column);
+      return cell === null ? 'unknown' : cell.value.kind === 'blank' || cell.value.kind === 'placeholder' ? 'false' : 'true';
+    };
+  }
+  if ('answered' in condition) {
+    const { column, answer } = condition.answered;
+    return (row) => {
+      const value = view.cell(row, column)?.value;
+      if (value === undefined || value.kind === 'blank' || value.kind === 'placeholder') return 'false';
+      if (value.kind !== 'answer' || value.answer === 'unclear' || value.answer === 'mixed') return 'unknown';
+      return value.answer === answer ? 'true' : 'false';
+    };
+  }
+  if ('contains' in condition) {
+    const { column } = condition.contains;
+    const words = condition.contains.words.map(fold);
+    return (row) => {
+      const cell = view.cell(row, column);
+      if (cell === null || cell.value.kind === 'blank') return 'unknown';
+      const text = fold(cell.text);
+      return words.some((word) => text.includes(word)) ? 'true' : 'false';
+    };
+  }
+  if ('not' in condition) {
+    const inner = compileCondition(condition.not, view);
+    return (row) => negate(inner(row));
+  }
+  const parts = condition.any.map((part) => compileCondition(part, view));
+  return (row) => either(parts.map((part) => part(row)));
+};
+
+/** All conditions together. */
+export const compileConditions = (conditions: readonly Condition[], view: TableView): Predicate => {
+  if (conditions.length === 0) return always('true');
+  const parts = conditions.map((condition) => compileCondition(condition, view));
+  return (row) => {
+    let result: Truth = 'true';
+    for (const part of parts) {
+      const truth = part(row);
+      if (truth === 'false') return 'false';
+      if (truth === 'no-category' || (truth === 'unknown' && result === 'true')) result = truth;
+    }
+    return result;
+  };
+};

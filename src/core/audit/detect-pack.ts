@@ -1,0 +1,37 @@
+import type { Table } from '../table/table';
+import { fold } from '../values';
+import { categoryMatcher } from './match-category';
+import type { Pack } from './pack';
+
+/** Why a pack fits a table: shown to the user, who may choose another one. */
+export interface PackMatch {
+  readonly pack: Pack;
+  /** Points; 0 means that nothing speaks for the pack. */
+  readonly score: number;
+  readonly titleWords: readonly string[];
+  readonly yearFits: boolean;
+  readonly columns: number;
+  /** Rows whose category is one of the pack's. */
+  readonly rows: number;
+}
+
+const judge = (pack: Pack, tables: readonly Table[]): PackMatch => {
+  const titles = tables.map(({ fields }) => fold(`${fields.title?.value ?? ''}${fields.date?.value ?? ''}`)).join('\n');
+  const titleWords = pack.detection.titleWords.filter((word) => titles.includes(fold(word)));
+  const yearFits = titles.includes(String(pack.detection.year));
+  const columns = Math.max(0, ...tables.map((table) => table.columns.filter(({ id }) => pack.table.columns.includes(id)).length));
+  const match = categoryMatcher(pack.categories);
+  const rows = tables.reduce((sum, table) => {
+    const at = table.columns.findIndex(({ id }) => id === pack.table.categoryColumn);
+    return at < 0 ? sum : sum + table.rows.filter((row) => match(row.cells[at]?.text ?? '') !== null).length;
+  }, 0);
+  const score = titleWords.length * 3 + (yearFits ? 2 : 0) + columns / 3 + (rows > 0 ? 4 : 0);
+  return { pack, score, titleWords, yearFits, columns, rows };
+};
+
+/** How well each pack fits the tables of a file, best first. Title, date line, columns and categories speak. */
+export const detectPack = (packs: readonly Pack[], tables: readonly Table[]): readonly PackMatch[] =>
+  packs
+    .map((pack) => judge(pack, tables))
+    .filter(({ score }) => score > 0)
+    .sort((left, right) => right.score - left.score);

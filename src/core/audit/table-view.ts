@@ -1,0 +1,70 @@
+import { cellAddress } from '../table/address';
+import type { ColumnId } from '../table/column-vocabulary';
+import type { Cell, Table, TableRow } from '../table/table';
+import type { Unit } from '../values/value';
+import { readAuthority } from './authority';
+import type { Authority, AuthorityKind } from './authority';
+import { categoryMatcher } from './match-category';
+import type { Category, Pack } from './pack';
+
+export type { AuthorityKind };
+
+/** How checks look at a table: by column id, whatever the sheet's order. */
+export interface TableView {
+  readonly table: Table;
+  readonly authority: Authority;
+  readonly has: (column: ColumnId) => boolean;
+  /** Null: the table has no such column. */
+  readonly cell: (row: TableRow, column: ColumnId) => Cell | null;
+  /** Header as the sheet spells it; the id when the column is missing. */
+  readonly header: (column: ColumnId) => string;
+  /** Address such as “E9”; null when the column is missing. */
+  readonly address: (row: number, column: ColumnId) => string | null;
+  /** Null: the cell names no category of the pack. */
+  readonly category: (row: TableRow) => Category | null;
+  /** The lead unit with its kind: the column 申报单位性质 overrides the name (A11); several units: the first leads (A35). */
+  readonly leadKind: (row: TableRow) => Unit;
+}
+
+const nobody: Unit = { name: '', kind: 'unknown', assumed: false };
+
+const leadUnitOf = (applicant: Cell | null, stated: Cell | null): Unit => {
+  const value = applicant?.value;
+  const named = value?.kind === 'unit' ? (value.units[0] ?? nobody) : nobody;
+  const kind = stated?.value.kind === 'unit-kinds' ? stated.value.kinds[0] : undefined;
+  if (kind === undefined || kind === 'unknown') return named;
+  return { name: named.name, kind, assumed: false };
+};
+
+/** Makes the view of a table under a pack. */
+export const viewTable = (table: Table, pack: Pack): TableView => {
+  const position = new Map<ColumnId, number>();
+  table.columns.forEach((column, at) => {
+    if (!position.has(column.id)) position.set(column.id, at);
+  });
+  const cell = (row: TableRow, column: ColumnId): Cell | null => {
+    const at = position.get(column);
+    return at === undefined ? null : (row.cells[at] ?? null);
+  };
+  const columnAt = (column: ColumnId): Table['columns'][number] | undefined => {
+    const at = position.get(column);
+    return at === undefined ? undefined : table.columns[at];
+  };
+  const match = categoryMatcher(pack.categories);
+  return {
+    table,
+    authority: readAuthority(table.fields.authority?.value ?? null),
+    has: (column) => position.has(column),
+    cell,
+    header: (column) => columnAt(column)?.header ?? column,
+    address: (row, column) => {
+      const found = columnAt(column);
+      return found === undefined ? null : cellAddress(row, found.index);
+    },
+    category: (row) => {
+      const found = cell(row, pack.table.categoryColumn);
+      return found === null ? null : match(found.text);
+    },
+    leadKind: (row) => leadUnitOf(cell(row, 'applicant'), cell(row, 'applicantKind')),
+  };
+};

@@ -1,0 +1,52 @@
+import type { GroupMember, GroupProblem, Member } from './check';
+import { cellFacts, isEmpty } from './check';
+import type { CellProblemCode, CellProblemFacts, Problem, RowName } from './problems';
+import type { ColumnId } from '../table/column-vocabulary';
+import type { Cell } from '../table/table';
+
+/** A member with its position in the list the check was given. */
+export interface Placed extends Member {
+  readonly at: number;
+}
+
+export const placed = (members: readonly Member[]): readonly Placed[] => members.map((member, at) => ({ ...member, at }));
+
+/** Members that share a key; members without one (null) belong to no group. Only groups of two and more. */
+export const groupsBy = (members: readonly Placed[], key: (member: Placed) => string | null): readonly (readonly Placed[])[] => {
+  const groups = new Map<string, Placed[]>();
+  for (const member of members) {
+    const found = key(member);
+    if (found === null) continue;
+    const group = groups.get(found);
+    if (group === undefined) groups.set(found, [member]);
+    else group.push(member);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+};
+
+export const nameOf = ({ path, view, row }: Member): RowName => ({ path, sheet: view.table.sheet, row: row.row });
+
+export const othersOf = (group: readonly Placed[], member: Placed): readonly RowName[] =>
+  group.filter(({ at }) => at !== member.at).map(nameOf);
+
+/** The cell of a column when there is something in it. */
+export const filledCell = (member: Member, column: ColumnId): Cell | null => {
+  const cell = member.view.cell(member.row, column);
+  return cell === null || isEmpty(cell) ? null : cell;
+};
+
+/** One member's part in a group problem; null when its cell is missing. */
+export const partOf = <C extends CellProblemCode>(
+  member: Placed,
+  column: ColumnId,
+  code: C,
+  facts: CellProblemFacts<C>,
+  others: readonly ColumnId[] = [],
+): GroupMember | null => {
+  const cell = member.view.cell(member.row, column);
+  if (cell === null) return null;
+  const problem: Problem = cellFacts(member.view, column, cell, code, facts);
+  return { at: member.at, problem, columns: [column, ...others.filter((id) => member.view.has(id))] };
+};
+
+export const groupProblem = (parts: readonly (GroupMember | null)[]): GroupProblem => ({ members: parts.filter((part) => part !== null) });

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { fold } from '../values';
+import { cellProblem, defineRowCheck, noProblems } from './check';
+import { columnOption, words } from './options';
+
+/** Tell-tale words in a text. `except` are longer words in which a keyword means something else (“商业秘密”). */
+export const keywords = defineRowCheck({
+  id: 'keywords',
+  options: z.strictObject({ column: columnOption, words, except: words.optional() }),
+  codes: { 'keyword-found': 'manual' },
+  columns: ({ column }) => [column],
+  prepare: ({ column, words: given, except }, view) => {
+    const terms = given.map(fold);
+    const harmless = (except ?? []).map(fold);
+    return (row) => {
+      const cell = view.cell(row, column);
+      if (cell === null || cell.value.kind === 'blank') return noProblems;
+      let text = fold(cell.text);
+      for (const word of harmless) text = text.replaceAll(word, '\u0000');
+      const found = given.filter((_, at) => text.includes(terms[at] ?? '\u0001'));
+      return found.length === 0 ? noProblems : [cellProblem(view, column, cell, 'keyword-found', { keywords: found })];
+    };
+  },
+});

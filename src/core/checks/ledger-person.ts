@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
+import type { LedgerEntry } from '../audit/ledger';
+import { describe, indexBy, isRunning, personKey, titleKey, unitKey } from './ledger-lines';
+import { columnOption, words } from './options';
+import { ledgerKinds } from './problems';
+
+/** The person stands in an external list: by identity number, else by name and unit; by name alone it may be a namesake. */
+export const ledgerPerson = defineRowCheck({
+  id: 'ledger-person',
+  options: z.strictObject({ column: columnOption, ledger: z.enum(ledgerKinds), thisPlan: words.optional() }),
+  codes: { 'ledger-hit': 'error', 'ledger-namesake': 'warning' },
+  columns: ({ column }) => [column],
+  ledgers: ({ ledger }) => [ledger],
+  prepare: ({ column, ledger, thisPlan }, view, context) => {
+    const running = (context.ledgers[ledger] ?? []).filter((entry) => isRunning(entry, context.asOf));
+    const byName = indexBy(running, (entry) => personKey(entry.person));
+    return (row) => {
+      const cell = view.cell(row, column);
+      if (cell === null || isEmpty(cell)) return noProblems;
+      const title = titleKey(view.cell(row, 'projectName')?.text ?? '');
+      const others = (byName.get(personKey(cell.text)) ?? []).filter(
+        (entry) => !(thisPlan?.some((word) => entry.programme.includes(word)) === true && titleKey(entry.title) === title),
+      );
+      if (others.length === 0) return noProblems;
+      const ids = view.cell(row, 'leaderId')?.value;
+      const id = ids?.kind === 'ids' ? (ids.ids[0] ?? null) : null;
+      const unit = unitKey(view.leadKind(row).name);
+      const isSame = (entry: LedgerEntry): boolean =>
+        id !== null && entry.personId !== '' ? entry.personId.toUpperCase() === id : entry.unit !== '' && unitKey(entry.unit) === unit;
+      const same = others.find(isSame);
+      if (same !== undefined) return [cellProblem(view, column, cell, 'ledger-hit', { ledger, entry: describe(same) })];
+      const maybe = others.find((entry) => id === null || entry.personId === '');
+      return maybe === undefined ? noProblems : [cellProblem(view, column, cell, 'ledger-namesake', { ledger, entry: describe(maybe) })];
+    };
+  },
+});

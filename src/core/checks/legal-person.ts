@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { findJiangsuUniversity } from '../../reference';
+import { cellProblem, defineRowCheck, noProblems } from './check';
+import { columnOption } from './options';
+
+const dependentEnding = /(?:分公司|分厂|分部|分中心|办事处|课题组|项目组|事业部|教研室|实验室)$/u;
+const facultyEnding = /(?:学院|系|学部|实验室|研究所|课题组|中心)$/u;
+/** Bodies of a university that are legal persons of their own. */
+const ownLegalPerson = /(?:医院|独立学院|研究院|有限公司|集团)$/u;
+
+/** The part of a name that shows a body inside a legal person, or null. */
+const dependentPart = (name: string): string | null => {
+  const university = findJiangsuUniversity(name);
+  if (university !== null && name !== university.name && name.startsWith(university.name)) {
+    const part = name.slice(university.name.length);
+    if (ownLegalPerson.test(part)) return null;
+    return facultyEnding.test(part) ? part : null;
+  }
+  return dependentEnding.exec(name)?.[0] ?? null;
+};
+
+/** The applicant is an independent legal person: a branch, faculty, laboratory or project group is not (JS24-073). */
+export const legalPerson = defineRowCheck({
+  id: 'legal-person',
+  options: z.strictObject({ column: columnOption }),
+  codes: { 'dependent-unit': 'warning' },
+  columns: ({ column }) => [column],
+  prepare:
+    ({ column }, view) =>
+    (row) => {
+      const cell = view.cell(row, column);
+      if (cell?.value.kind !== 'unit') return noProblems;
+      const part = dependentPart(cell.value.units[0]?.name ?? '');
+      return part === null ? noProblems : [cellProblem(view, column, cell, 'dependent-unit', { part })];
+    },
+});

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { similarPairs } from '../audit/similar-text';
+import { fold } from '../values';
+import { defineGroupCheck } from './check';
+import { filledCell, groupProblem, groupsBy, nameOf, othersOf, partOf, placed } from './groups';
+import type { Placed } from './groups';
+import { columnOption, numberOf, parameterOption } from './options';
+
+/** Name of a platform for comparing: 全国 and 国家 key laboratories are one class in transition; brackets and the host in front do not count (A15). */
+const platformKey = (member: Placed, column: Parameters<typeof filledCell>[1]): string | null => {
+  const cell = filledCell(member, column);
+  if (cell === null) return null;
+  const host = fold(member.view.leadKind(member.row).name);
+  const name = fold(cell.text)
+    .replace(/[（(](?:依托|筹|建设|培育)[^）)]*[）)]/gu, '')
+    .replace('全国重点实验室', '国家重点实验室');
+  return host !== '' && name.startsWith(host) && name.length > host.length + 4 ? name.slice(host.length) : name;
+};
+
+/** One project per platform, whoever applies (JS24-092); nearly the same name is a question. */
+export const onePerPlatform = defineGroupCheck({
+  id: 'one-per-platform',
+  acrossTables: true,
+  options: z.strictObject({ column: columnOption, jaccard: parameterOption, edits: parameterOption }),
+  codes: { 'one-per-platform': 'error', 'platform-nearly-same': 'warning' },
+  columns: ({ column }) => [column],
+  prepare: ({ column, jaccard, edits }, context) => {
+    const limits = { jaccard: numberOf(jaccard, context), edits: numberOf(edits, context) };
+    return (members) => {
+      const all = placed(members);
+      const keys = all.map((member) => platformKey(member, column));
+      const equal = groupsBy(all, ({ at }) => keys[at] ?? null).map((group) =>
+        groupProblem(group.map((member) => partOf(member, column, 'one-per-platform', { others: othersOf(group, member) }))),
+      );
+      const near = similarPairs(
+        keys.map((key) => key ?? ''),
+        limits,
+      ).flatMap(({ left, right }) => {
+        const [a, b] = [all[left], all[right]];
+        if (a === undefined || b === undefined) return [];
+        const part = (member: Placed, other: Placed) =>
+          partOf(member, column, 'platform-nearly-same', {
+            others: [nameOf(other)],
+            otherValue: other.view.cell(other.row, column)?.text ?? '',
+          });
+        return [groupProblem([part(a, b), part(b, a)])];
+      });
+      return [...equal, ...near];
+    };
+  },
+});

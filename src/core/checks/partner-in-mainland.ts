@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { findJiangsuPlace, findRegion, startsWithOtherProvince } from '../../reference';
+import { fold } from '../values';
+import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
+import { columnOption } from './options';
+
+const special = /香港|澳门|台湾|Hong\s?Kong|Macao|Macau|Taiwan/iu;
+
+const mainlandHint = (text: string): string | null => {
+  if (special.test(text)) return null;
+  const bracket = /[（(](?:中国|China)[^）)]*[）)]/iu.exec(text);
+  if (bracket !== null) return bracket[0];
+  const region = findRegion(text);
+  if (region.kind === 'known') return region.iso === 'CN' ? text : null;
+  const folded = fold(text);
+  if (/^中国/u.test(folded)) return '中国';
+  return startsWithOtherProvince(folded) ?? findJiangsuPlace(folded)?.name ?? null;
+};
+
+/** The foreign partner, or its place of registration, lies in the mainland (二（一）): a name is a hint, a declared place a fact. */
+export const partnerInMainland = defineRowCheck({
+  id: 'partner-in-mainland',
+  options: z.strictObject({ column: columnOption }),
+  codes: { 'partner-in-mainland': 'warning' },
+  columns: ({ column }) => [column],
+  prepare:
+    ({ column }, view) =>
+    (row) => {
+      const cell = view.cell(row, column);
+      if (cell === null || isEmpty(cell)) return noProblems;
+      const { value } = cell;
+      const names = value.kind === 'units' || value.kind === 'unit' ? value.units.map(({ name }) => name) : [cell.text];
+      const hint = mainlandHint(names[0] ?? '');
+      return hint === null ? noProblems : [cellProblem(view, column, cell, 'partner-in-mainland', { hint })];
+    },
+});

@@ -1,0 +1,153 @@
+import type { ColumnId } from '../table/column-vocabulary';
+import type { UnitKind, UnreadableReason } from '../values/value';
+
+/** What every problem of a cell carries: the header as the sheet spells it and what the cell shows. */
+interface CellFacts {
+  readonly header: string;
+  readonly value: string;
+}
+
+interface RegionFacts extends CellFacts {
+  /** Names as written. */
+  readonly regions: readonly string[];
+}
+
+/** Facts behind each problem code. Wording lives in `messages/`, one sentence a code and language. */
+export interface ProblemFacts {
+  // one cell
+  blank: CellFacts;
+  unreadable: CellFacts & { readonly reason: UnreadableReason };
+  'category-unknown': CellFacts & { readonly allowed: readonly string[] };
+  'answer-negative': CellFacts;
+  'answer-mixed': CellFacts;
+  'answer-unclear': CellFacts;
+  'answer-intent-only': CellFacts;
+  'answer-not-applicable': CellFacts;
+  'answer-affirmative': CellFacts;
+  'text-not-in': CellFacts & { readonly allowed: readonly string[] };
+  'keyword-found': CellFacts & { readonly keywords: readonly string[] };
+  'must-be-blank': CellFacts;
+  attention: CellFacts;
+  // units
+  'unit-kind-not-allowed': CellFacts & {
+    readonly kind: UnitKind;
+    readonly assumed: boolean;
+    readonly allowed: readonly UnitKind[];
+    readonly category: string;
+  };
+  'unit-kind-unclear': CellFacts & { readonly kind: UnitKind; readonly allowed: readonly UnitKind[]; readonly category: string };
+  'several-units': CellFacts & { readonly lead: string };
+  'dependent-unit': CellFacts & { readonly part: string };
+  'unit-outside-province': CellFacts & { readonly place: string };
+  'unit-of-other-city': CellFacts & { readonly place: string; readonly authority: string };
+  'university-recommends-itself': CellFacts & { readonly university: string; readonly authority: string };
+  'unit-not-the-university': CellFacts & { readonly authority: string };
+  'differs-from-unit': CellFacts & { readonly otherHeader: string; readonly otherValue: string };
+  'no-provincial-enterprise': CellFacts & { readonly province: string };
+  'provincial-enterprise-unclear': CellFacts & { readonly province: string };
+  'relation-forbidden': CellFacts & { readonly relation: string };
+  'partner-shares-name': CellFacts & { readonly otherValue: string; readonly shared: string };
+  'partner-in-mainland': CellFacts & { readonly hint: string };
+  'place-in-mainland': CellFacts & { readonly place: string };
+  'tax-haven': CellFacts & { readonly place: string };
+  // regions
+  'region-unknown': RegionFacts;
+  'region-ambiguous': RegionFacts;
+  'region-improper': RegionFacts;
+  'region-mainland': CellFacts;
+  'region-not-listed': RegionFacts & { readonly listed: readonly string[] };
+  'region-excluded': RegionFacts & { readonly excluded: readonly string[] };
+  'region-not-foreign': RegionFacts & { readonly category: string };
+  'region-not-special': RegionFacts & { readonly category: string };
+  'regions-mixed': RegionFacts & { readonly others: readonly string[] };
+  'region-not-member': RegionFacts & { readonly list: string; readonly asOf: string };
+  'membership-disputed': RegionFacts & { readonly list: string; readonly asOf: string };
+  // platform
+  'platform-class-not-admitted': CellFacts & { readonly found: string };
+  'platform-class-unclear': CellFacts;
+  'several-platforms': CellFacts;
+  // numbers and dates
+  'over-limit': CellFacts & { readonly limit: number; readonly unit: string };
+  'over-ratio': CellFacts & {
+    readonly percent: number;
+    readonly limitPercent: number;
+    readonly baseHeader: string;
+    readonly baseValue: string;
+  };
+  'base-unreadable': CellFacts & { readonly baseHeader: string };
+  'amount-doubtful': CellFacts;
+  'none-positive': CellFacts & { readonly headers: readonly string[] };
+  'share-not-controlling': CellFacts & { readonly limitPercent: number };
+  'share-by-agreement': CellFacts & { readonly limitPercent: number };
+  'date-after': CellFacts & { readonly limit: string };
+  'date-on-limit': CellFacts & { readonly limit: string };
+  'date-vague': CellFacts & { readonly limit: string };
+  // header fields and the table as a whole; `value` is what the field holds
+  'title-missing': { readonly expected: string };
+  'title-other': { readonly value: string; readonly expected: string };
+  'title-year': { readonly value: string; readonly year: number; readonly expected: number };
+  'field-blank': { readonly label: string };
+  'authority-not-addressed': { readonly value: string };
+  'authority-outside-province': { readonly value: string; readonly place: string };
+  'date-line-blank': { readonly label: string };
+  'date-line-incomplete': { readonly value: string };
+  'date-line-impossible': { readonly value: string };
+  'date-line-year': { readonly value: string; readonly expected: number };
+  'date-line-after': { readonly value: string; readonly limit: string };
+  'date-line-before': { readonly value: string; readonly limit: string };
+  'phone-malformed': { readonly value: string };
+  'column-missing': { readonly header: string };
+  'columns-order': { readonly found: readonly string[] };
+  'no-project-rows': Record<never, never>;
+  'answers-uniform': { readonly rows: number; readonly headers: readonly string[] };
+  'hidden-rows': { readonly rows: readonly number[] };
+  'hidden-columns': { readonly columns: readonly string[] };
+  'hidden-sheet': Record<never, never>;
+  'uncached-formulas': { readonly cells: readonly string[] };
+  'error-values': { readonly cells: readonly string[] };
+  'stray-cells': { readonly cells: readonly string[] };
+  'duplicate-columns': { readonly header: string; readonly columns: readonly string[] };
+  /** A check broke; only the engine says so. */
+  'check-failed': { readonly check: string };
+  // between rows: `others` names the other rows (“第9行”, or file and sheet before it)
+  'sequence-broken': CellFacts & { readonly expected: number };
+  duplicate: CellFacts & { readonly others: readonly RowName[] };
+  'one-per-enterprise': CellFacts & { readonly others: readonly RowName[] };
+  'one-per-enterprise-targeted': CellFacts & { readonly others: readonly RowName[] };
+  'one-per-person': CellFacts & { readonly others: readonly RowName[] };
+  namesake: CellFacts & { readonly others: readonly RowName[] };
+  'one-per-platform': CellFacts & { readonly others: readonly RowName[] };
+  'platform-nearly-same': CellFacts & { readonly others: readonly RowName[]; readonly otherValue: string };
+  'same-title-same-unit': CellFacts & { readonly others: readonly RowName[] };
+  'same-title-other-unit': CellFacts & { readonly others: readonly RowName[] };
+  'similar-title': CellFacts & { readonly others: readonly RowName[]; readonly otherValue: string; readonly percent: number };
+  // external lists
+  'ledger-hit': CellFacts & { readonly ledger: LedgerKind; readonly entry: string };
+  'ledger-namesake': CellFacts & { readonly ledger: LedgerKind; readonly entry: string };
+  'ledger-absent': CellFacts & { readonly ledger: LedgerKind };
+  'ledger-other-host': CellFacts & { readonly ledger: LedgerKind; readonly host: string };
+}
+
+export type ProblemCode = keyof ProblemFacts;
+
+/** A code with its facts. */
+export type Problem = { [C in ProblemCode]: { readonly code: C; readonly args: ProblemFacts[C] } }[ProblemCode];
+
+/** Codes whose facts name a cell by header and value. */
+export type CellProblemCode = { [C in ProblemCode]: ProblemFacts[C] extends CellFacts ? C : never }[ProblemCode];
+
+/** Facts of a cell problem beyond header and value. */
+export type CellProblemFacts<C extends CellProblemCode> = Omit<ProblemFacts[C], keyof CellFacts>;
+
+export interface RowName {
+  readonly path: string | null;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** External lists (design, section 4). */
+export const ledgerKinds = ['ongoing', 'applied', 'dishonesty', 'platforms', 'experts'] as const;
+export type LedgerKind = (typeof ledgerKinds)[number];
+
+/** A column a problem points at, worst first. */
+export type ProblemColumns = readonly ColumnId[];

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { cellProblem, defineRowCheck, noProblems } from './check';
+import { columnOption } from './options';
+import { isSpecialRegion, mentionsOf, namesOnlySpecial, textsOf } from './regions-of';
+
+/**
+ * `foreign`: 国 never covers 香港, 澳门, 台湾. `special`: only these three; a foreign state besides them is for a person (readings A8).
+ */
+export const regionsKind = defineRowCheck({
+  id: 'regions-kind',
+  options: z.strictObject({ column: columnOption, kind: z.enum(['foreign', 'special']) }),
+  codes: { 'region-not-foreign': 'error', 'region-not-special': 'error', 'regions-mixed': 'manual' },
+  columns: ({ column }) => [column],
+  prepare:
+    ({ column, kind }, view) =>
+    (row) => {
+      const cell = view.cell(row, column);
+      if (cell === null) return noProblems;
+      const mentions = mentionsOf(cell);
+      const inside = mentions.filter(({ iso }) => isSpecialRegion(iso));
+      const outside = mentions.filter(({ iso }) => !isSpecialRegion(iso));
+      const category = view.category(row)?.name ?? '';
+      if (kind === 'foreign') {
+        if (inside.length > 0) return [cellProblem(view, column, cell, 'region-not-foreign', { regions: textsOf(inside), category })];
+        return namesOnlySpecial(cell)
+          ? [cellProblem(view, column, cell, 'region-not-foreign', { regions: [cell.text], category })]
+          : noProblems;
+      }
+      if (outside.length === 0) return noProblems;
+      if (inside.length > 0 || namesOnlySpecial(cell)) {
+        return [cellProblem(view, column, cell, 'regions-mixed', { regions: textsOf(inside), others: textsOf(outside) })];
+      }
+      return [cellProblem(view, column, cell, 'region-not-special', { regions: textsOf(outside), category })];
+    },
+});

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { beltAndRoadMembership } from '../../reference';
+import { packDate } from '../audit/pack-date';
+import { formatDate } from '../values';
+import type { PlainDate, RegionMention } from '../values/value';
+import { cellProblem, defineRowCheck, noProblems } from './check';
+import { columnOption, parameterOption, dayOf } from './options';
+import { isSpecialRegion, mentionsOf, textsOf } from './regions-of';
+
+type Membership = 'member' | 'not-member' | 'disputed';
+
+/** Membership on every day asked; a day apart from the others, or an unknown one, makes it disputed. */
+const membership = (iso: string, days: readonly PlainDate[]): Membership => {
+  const answers = new Set(days.map(({ year, month, day }) => beltAndRoadMembership(iso, { year, month: month ?? 1, day: day ?? 1 })));
+  if (answers.size === 1 && answers.has('member')) return 'member';
+  if (answers.size === 1 && answers.has('not-member')) return 'not-member';
+  return 'disputed';
+};
+
+/**
+ * The partner countries belong to a list with dates (“一带一路”共建国家). Asked on the as-of date; unless the user chose it, also on
+ * the days in `alsoOn`: where the answers differ, a person decides (readings A9). Several countries of which some are members:
+ * the table does not say which one hosts the main partner, unless the column `main` does (A10).
+ */
+export const regionsMember = defineRowCheck({
+  id: 'regions-member',
+  options: z.strictObject({
+    column: columnOption,
+    list: z.literal('belt-and-road'),
+    alsoOn: z.array(parameterOption).default([]),
+    main: columnOption.optional(),
+  }),
+  codes: { 'region-not-member': 'error', 'membership-disputed': 'warning', 'regions-mixed': 'manual' },
+  columns: ({ column }) => [column],
+  prepare: ({ column, alsoOn, main }, view, context) => {
+    const days = context.asOfChosen ? [context.asOf] : [context.asOf, ...alsoOn.map((option) => packDate(dayOf(option, context)))];
+    const asOf = formatDate(context.asOf);
+    const list = '“一带一路”共建国家';
+    const memo = new Map<string, Membership>();
+    const ask = (iso: string): Membership => {
+      const known = memo.get(iso) ?? membership(iso, days);
+      memo.set(iso, known);
+      return known;
+    };
+    return (row) => {
+      const stated = main === undefined ? null : view.cell(row, main);
+      const source =
+        stated !== null && mentionsOf(stated).length > 0 && main !== undefined
+          ? { at: main, cell: stated }
+          : { at: column, cell: view.cell(row, column) };
+      if (source.cell === null) return noProblems;
+      const { at, cell } = source;
+      const byAnswer: Record<Membership, RegionMention[]> = { member: [], 'not-member': [], disputed: [] };
+      for (const mention of mentionsOf(cell)) {
+        // 香港, 澳门 and 台湾 are no 国家 at all: another rule says so.
+        if (!isSpecialRegion(mention.iso)) byAnswer[ask(mention.iso)].push(mention);
+      }
+      const { member, disputed, 'not-member': outside } = byAnswer;
+      if (outside.length > 0 && member.length + disputed.length > 0) {
+        return [cellProblem(view, at, cell, 'regions-mixed', { regions: textsOf([...member, ...disputed]), others: textsOf(outside) })];
+      }
+      if (outside.length > 0) return [cellProblem(view, at, cell, 'region-not-member', { regions: textsOf(outside), list, asOf })];
+      return disputed.length > 0
+        ? [cellProblem(view, at, cell, 'membership-disputed', { regions: textsOf(disputed), list, asOf })]
+        : noProblems;
+    };
+  },
+});

@@ -1,0 +1,22 @@
+import type { Cell } from '../table/table';
+import type { RegionMention } from '../values/value';
+
+/** 香港、澳门、台湾: never “国” in the notices (readings A8). */
+const special = new Set(['HK', 'MO', 'TW']);
+
+export const isSpecialRegion = (iso: string): boolean => special.has(iso);
+
+/** What a region cell names; a region in improper wording counts as the one meant. The mainland is reported elsewhere. */
+export const mentionsOf = (cell: Cell | null): readonly RegionMention[] => {
+  if (cell?.value.kind !== 'regions') return [];
+  const meant = cell.value.improper.map(({ text, iso }) => ({ text, iso, name: text }));
+  return [...cell.value.regions, ...meant].filter(({ iso }) => iso !== 'CN');
+};
+
+/** “港澳台”, “港澳”: a summary name whose every candidate is one of the three. */
+export const namesOnlySpecial = (cell: Cell | null): boolean =>
+  cell?.value.kind === 'regions' &&
+  cell.value.ambiguous.length > 0 &&
+  cell.value.ambiguous.every(({ candidates }) => candidates.length > 0 && candidates.every(isSpecialRegion));
+
+export const textsOf = (mentions: readonly RegionMention[]): readonly string[] => mentions.map(({ text }) => text);

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
+import { columnOption } from './options';
+
+/** The cell must be filled in; “/” and “无” do not fill it. An error value or a formula without a result cannot be read. */
+export const required = defineRowCheck({
+  id: 'required',
+  options: z.strictObject({ column: columnOption }),
+  codes: { blank: 'error', unreadable: 'manual' },
+  columns: ({ column }) => [column],
+  prepare:
+    ({ column }, view) =>
+    (row) => {
+      const cell = view.cell(row, column);
+      if (cell === null) return noProblems;
+      if (isEmpty(cell)) return [cellProblem(view, column, cell, 'blank', {})];
+      if (cell.value.kind === 'unreadable') return [cellProblem(view, column, cell, 'unreadable', { reason: cell.value.reason })];
+      return noProblems;
+    },
+});

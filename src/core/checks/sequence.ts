@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { defineGroupCheck } from './check';
+import { groupProblem, partOf, placed } from './groups';
+import { numberIn } from './number-at-most';
+import { columnOption } from './options';
+
+/** Running numbers from 1 without gap or repetition (JS24-144). After a break either way of counting on is accepted. */
+export const sequence = defineGroupCheck({
+  id: 'sequence',
+  acrossTables: false,
+  options: z.strictObject({ column: columnOption }),
+  codes: { 'sequence-broken': 'warning' },
+  columns: ({ column }) => [column],
+  prepare:
+    ({ column }) =>
+    (members) => {
+      let previous: number | null = null;
+      return placed(members).flatMap((member, position) => {
+        const cell = member.view.cell(member.row, column);
+        const number = cell === null ? null : numberIn(cell);
+        const expected: number = previous === null ? position + 1 : previous + 1;
+        const fine = number !== null && (number === expected || number === position + 1);
+        previous = number;
+        return fine ? [] : [groupProblem([partOf(member, column, 'sequence-broken', { expected })])];
+      });
+    },
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { similarPairs } from '../audit/similar-text';
+import { fold } from '../values';
+import { defineGroupCheck } from './check';
+import { filledCell, groupProblem, nameOf, partOf, placed } from './groups';
+import type { Placed } from './groups';
+import { columnOption, numberOf, parameterOption } from './options';
+
+/** Titles that are nearly the same: always a question. The thresholds are ours, no notice gives one (readings A34). */
+export const similarTitle = defineGroupCheck({
+  id: 'similar-title',
+  acrossTables: true,
+  options: z.strictObject({ column: columnOption, jaccard: parameterOption, edits: parameterOption }),
+  codes: { 'similar-title': 'warning' },
+  columns: ({ column }) => [column],
+  prepare: ({ column, jaccard, edits }, context) => {
+    const limits = { jaccard: numberOf(jaccard, context), edits: numberOf(edits, context) };
+    return (members) => {
+      const all = placed(members);
+      const texts = all.map((member) => fold(filledCell(member, column)?.text ?? '').toLowerCase());
+      return similarPairs(texts, limits).flatMap((pair) => {
+        const [left, right] = [all[pair.left], all[pair.right]];
+        if (left === undefined || right === undefined) return [];
+        const percent = Math.round(pair.jaccard * 100);
+        const part = (member: Placed, other: Placed) =>
+          partOf(member, column, 'similar-title', {
+            others: [nameOf(other)],
+            otherValue: other.view.cell(other.row, column)?.text ?? '',
+            percent,
+          });
+        return [groupProblem([part(left, right), part(right, left)])];
+      });
+    };
+  },
+});

@@ -1,0 +1,52 @@
+/** Everything that can stop an audit, as data. Texts live in `messages/`; errors are caught only at the edge (command line, pane). */
+export type AuditErrorDetail =
+  | { readonly code: 'file-not-found'; readonly path: string }
+  | { readonly code: 'unsupported-format'; readonly path: string }
+  | { readonly code: 'not-a-workbook' }
+  | { readonly code: 'truncated' }
+  | { readonly code: 'encrypted' }
+  | { readonly code: 'zip-bomb'; readonly limitBytes: number }
+  | { readonly code: 'too-large'; readonly what: 'rows' | 'columns' | 'cells'; readonly found: number; readonly limit: number }
+  | { readonly code: 'dtd-refused'; readonly part: string }
+  | { readonly code: 'broken-part'; readonly part: string }
+  | { readonly code: 'cell-too-long'; readonly sheet: string; readonly cell: string; readonly length: number }
+  | { readonly code: 'sheet-not-found'; readonly sheet: string; readonly present: readonly string[] }
+  | { readonly code: 'no-table'; readonly wanted: readonly string[]; readonly nearest: NearestHeader | null }
+  | { readonly code: 'sheet-protected'; readonly sheet: string }
+  | { readonly code: 'no-free-columns'; readonly sheet: string }
+  | { readonly code: 'output-is-input'; readonly path: string }
+  | { readonly code: 'output-exists'; readonly path: string }
+  | { readonly code: 'output-unwritable'; readonly path: string }
+  | { readonly code: 'unknown-pack'; readonly pack: string; readonly known: readonly string[] }
+  | { readonly code: 'invalid-pack'; readonly path: string; readonly faults: readonly PackFault[] }
+  | { readonly code: 'pack-not-detected'; readonly known: readonly string[] }
+  | { readonly code: 'invalid-ledger'; readonly path: string; readonly missing: readonly string[] }
+  | { readonly code: 'unknown-rule'; readonly rule: string; readonly similar: readonly string[] }
+  | { readonly code: 'invalid-option'; readonly option: string; readonly value: string }
+  | { readonly code: 'internal' };
+
+/** The row of a sheet that looked most like a table header when none was good enough. */
+export interface NearestHeader {
+  readonly sheet: string;
+  readonly row: number;
+  /** Headers recognised there, as the sheet spells them. */
+  readonly found: readonly string[];
+}
+
+/** One fault of a pack file: where (JSON path), what, and a suggestion. */
+export interface PackFault {
+  readonly path: readonly (string | number)[];
+  readonly code: string;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** The only exception the product throws on purpose. */
+export class AuditError extends Error {
+  readonly detail: AuditErrorDetail;
+
+  constructor(detail: AuditErrorDetail, options?: ErrorOptions) {
+    super(detail.code, options);
+    this.name = 'AuditError';
+    this.detail = detail;
+  }
+}

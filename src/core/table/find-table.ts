@@ -1,0 +1,213 @@
+import type { NearestHeader } from '../errors';
+import { isColumnId } from './column-vocabulary';
+import { displayHeader, foldHeader } from './fold-header';
+import type { HeaderWindow } from './header-window';
+import { singleLevel, twoLevel } from './header-window';
+import type { ColumnMapping, HeaderText, MatchedColumns } from './match-columns';
+import { isOwnHeading, matchColumns, recogniseHeader } from './match-columns';
+import type { Area, CellContent, SheetRow } from './sheet';
+import type { SheetView } from './sheet-view';
+import { contentOf, isBlankContent, widestTable } from './sheet-view';
+
+/** A header found on a sheet, and the rows below that repeat it on the next pages. */
+export interface FoundTable extends MatchedColumns {
+  readonly header: Area;
+  readonly repeats: readonly { readonly firstRow: number; readonly lastRow: number }[];
+  /** Last row that may belong to the table: the one above the next table. */
+  readonly lastRow: number;
+}
+
+const keyColumns: ReadonlySet<string> = new Set(['projectName', 'applicant', 'acceptanceNo']);
+
+/**
+ * Own thresholds, kept low because a table that is not found is never audited: three recognised columns, two of them spelled as we know
+ * them, one of them naming the project. Three such headers side by side do not happen in prose.
+ */
+const leastColumns = 3;
+const leastCertain = 2;
+
+const headerEndings: ReadonlySet<number> = new Set(['称', '位', '号'].map((letter) => letter.charCodeAt(0)));
+
+/** Words of which one stands in every header of a key column, unless it is broken over two rows and shorter than that. */
+const headerWords = /项目|课题|单位|受理|编号|名称/;
+
+/** Whether a cell may be the header of a key column (they end in 称, 位 or 号). It is asked of every cell of a sheet: most are told by one character. */
+const mayBeKeyHeader = (content: CellContent | undefined): boolean => {
+  if (typeof content !== 'string' || content.length < 2 || content.length > 40) return false;
+  const last = content.charCodeAt(content.length - 1);
+  const isHan = last >= 0x4e00 && last <= 0x9fff;
+  if (isHan && !headerEndings.has(last)) return false;
+  if (isHan) return content.length <= 4 || headerWords.test(content.replace(/\s+/g, ''));
+  // After a marker or a digit the ending is somewhere before it. Acceptance numbers end with digits too, but begin with a Latin letter or a digit.
+  const beginsLikeHeader = content.charCodeAt(0) > 0x7f || content.startsWith('*');
+  return beginsLikeHeader && headerWords.test(content.replace(/\s+/g, ''));
+};
+
+const mayBeHeaderRow = (row: SheetRow): boolean => {
+  const width = Math.min(row.cells.length, widestTable);
+  for (let at = 0; at < width; at += 1) if (mayBeKeyHeader(row.cells[at])) return true;
+  return false;
+};
+
+interface Evidence {
+  readonly window: HeaderWindow;
+  readonly ids: ReadonlySet<string>;
+}
+
+const weigh = (window: HeaderWindow): Evidence => {
+  const ids = new Set<string>();
+  for (const header of window.headers) {
+    const hit = recogniseHeader(header.readings);
+    if (hit !== null) ids.add(hit.id);
+  }
+  return { window, ids };
+};
+
+/** Merged groups decide for two levels unless that loses most of the columns; else the better count decides, else the single row. */
+const bestWindow = (candidates: readonly Evidence[]): Evidence | null => {
+  const most = Math.max(0, ...candidates.map(({ ids }) => ids.size));
+  const grouped = candidates.filter(({ window, ids }) => window.grouped && ids.size >= Math.max(leastCertain, most / 2));
+  const field = grouped.length > 0 ? grouped : candidates;
+  return field.reduce<Evidence | null>((best, next) => (best === null || next.ids.size > best.ids.size ? next : best), null);
+};
+
+const windowsAt = (view: SheetView, at: number): readonly Evidence[] => {
+  const row = view.sheet.rows[at];
+  if (row === undefined) return [];
+  const above = view.sheet.rows[at - 1];
+  const below = view.sheet.rows[at + 1];
+  const next = below?.row === row.row + 1 ? below : null;
+  const last = above?.row === row.row - 1 ? above : null;
+  // Single rows first: of equal windows the first one wins, and a line above a header is no part of it.
+  const windows = [
+    singleLevel(view, row),
+    ...(next === null ? [] : [singleLevel(view, next), twoLevel(view, row, next)]),
+    ...(last === null ? [] : [twoLevel(view, last, row)]),
+  ];
+  return windows.map(weigh);
+};
+
+/** Headers from the first to the last recognised column, and those that touch them. */
+const headerRun = (headers: readonly HeaderText[], recognised: ReadonlySet<number>): readonly HeaderText[] => {
+  const indexes = headers.map((header) => header.index);
+  let first = Math.min(...recognised);
+  let last = Math.max(...recognised);
+  for (const index of [...indexes].reverse()) if (index === first - 1) first = index;
+  for (const index of indexes) if (index === last + 1) last = index;
+  return headers.filter(({ index }) => first <= index && index <= last);
+};
+
+const isEnough = ({ columns }: MatchedColumns): boolean =>
+  columns.length >= leastColumns &&
+  columns.some(({ id }) => keyColumns.has(id)) &&
+  columns.filter(({ matched }) => matched !== 'fuzzy').length >= leastCertain;
+
+type Hit = MatchedColumns & { readonly header: Area };
+
+const hitOf = (window: HeaderWindow, headers: readonly HeaderText[], mapping: ColumnMapping): Hit | null => {
+  const recognised = new Set(matchColumns(headers, mapping).columns.map(({ index }) => index));
+  if (recognised.size === 0) return null;
+  const run = headerRun(headers, recognised);
+  const match = matchColumns(run, mapping);
+  const indexes = run.filter(({ text }) => !isOwnHeading(text)).map(({ index }) => index);
+  const area = { firstRow: window.firstRow, lastRow: window.lastRow, firstColumn: Math.min(...indexes), lastColumn: Math.max(...indexes) };
+  return { ...match, header: area };
+};
+
+/** Splits headers where two or more columns without a header part them. */
+const clusters = (headers: readonly HeaderText[]): readonly (readonly HeaderText[])[] => {
+  const parts: HeaderText[][] = [];
+  for (const header of headers) {
+    const part = parts.at(-1);
+    const previous = part?.at(-1);
+    if (part !== undefined && previous !== undefined && header.index - previous.index <= 2) part.push(header);
+    else parts.push([header]);
+  }
+  return parts;
+};
+
+/** Tables whose header is this window: usually one; several when each of the separate clusters is a table of its own. */
+const hitsOf = (window: HeaderWindow, mapping: ColumnMapping): readonly Hit[] => {
+  const enough = (hit: Hit | null): hit is Hit => hit !== null && isEnough(hit);
+  const apart = clusters(window.headers)
+    .map((part) => hitOf(window, part, mapping))
+    .filter(enough);
+  if (apart.length > 1) return apart;
+  return [hitOf(window, window.headers, mapping)].filter(enough);
+};
+
+const sameHeader = (left: Hit, right: Hit): boolean => {
+  const ids = new Map(left.columns.map(({ index, id }) => [index, id]));
+  const same = right.columns.filter(({ index, id }) => ids.get(index) === id).length;
+  return same >= 0.8 * Math.max(left.columns.length, right.columns.length) && same >= leastColumns;
+};
+
+const overlaps = (left: Area, right: Area): boolean => left.firstColumn <= right.lastColumn && right.firstColumn <= left.lastColumn;
+
+/** Joins the headers that repeat one above, and ends every table where the next one in its columns begins. */
+const stack = (hits: readonly Hit[], isContinuation: (table: Hit, repeat: Hit) => boolean): readonly FoundTable[] => {
+  const tables: { hit: Hit; repeats: { firstRow: number; lastRow: number }[]; lastRow: number }[] = [];
+  for (const hit of hits) {
+    const above = tables.findLast((table) => overlaps(table.hit.header, hit.header));
+    const { firstRow, lastRow } = hit.header;
+    if (above !== undefined && sameHeader(above.hit, hit) && isContinuation(above.hit, hit)) {
+      above.repeats.push({ firstRow, lastRow });
+      continue;
+    }
+    if (above !== undefined) above.lastRow = firstRow - 1;
+    tables.push({ hit, repeats: [], lastRow: Infinity });
+  }
+  return tables.map(({ hit, repeats, lastRow }) => ({ ...hit, repeats, lastRow }));
+};
+
+/** The row the user mapped when no header was recognised: the first in which every mapped column has text. */
+const mappedRow = (view: SheetView, mapping: ColumnMapping): readonly Hit[] => {
+  const indexes = Object.entries(mapping)
+    .filter(([, id]) => id !== null && isColumnId(id))
+    .map(([index]) => Number(index));
+  if (indexes.length === 0) return [];
+  const row = view.sheet.rows.find((candidate) => indexes.every((index) => !isBlankContent(contentOf(candidate, index))));
+  if (row === undefined) return [];
+  const window = singleLevel(view, row);
+  const hit = hitOf(window, window.headers, mapping);
+  return hit === null ? [] : [hit];
+};
+
+/**
+ * Finds every table of a sheet. `isContinuation` may say that a repeated header begins a new table after all (default: it never does).
+ * A user's mapping makes a table of a header that would not be recognised otherwise.
+ */
+export const findTables = (
+  view: SheetView,
+  mapping: ColumnMapping = {},
+  isContinuation: (table: { readonly header: Area }, repeat: { readonly header: Area }) => boolean = () => true,
+): readonly FoundTable[] => {
+  const hits: Hit[] = [];
+  let taken = 0;
+  view.sheet.rows.forEach((row, at) => {
+    if (row.row <= taken || !mayBeHeaderRow(row)) return;
+    const best = bestWindow(windowsAt(view, at).filter(({ window }) => window.firstRow > taken));
+    if (best === null || best.ids.size < leastCertain) return;
+    const found = hitsOf(best.window, mapping);
+    hits.push(...found);
+    if (found.length > 0) taken = best.window.lastRow;
+  });
+  return stack(hits.length > 0 ? hits : mappedRow(view, mapping), isContinuation);
+};
+
+/** How many rows of a sheet are searched for the header that came nearest. */
+const nearestSearchRows = 200;
+
+/** The row of the sheets that holds most known headers; null when none holds one. Asked only when there is no table. */
+export const nearestHeader = (views: readonly SheetView[]): NearestHeader | null => {
+  let nearest: NearestHeader | null = null;
+  for (const view of views) {
+    for (const row of view.sheet.rows.slice(0, nearestSearchRows)) {
+      const found = singleLevel(view, row)
+        .headers.filter(({ text }) => foldHeader(text).length <= 60 && recogniseHeader([text]) !== null)
+        .map(({ text }) => displayHeader(text));
+      if (found.length > (nearest?.found.length ?? 0)) nearest = { sheet: view.sheet.name, row: row.row, found };
+    }
+  }
+  return nearest;
+};

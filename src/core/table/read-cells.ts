@@ -1,0 +1,138 @@
+import { cellText, parseValue } from '../values';
+import type { ValueKind } from '../values/value';
+import type { Area, CellContent, SheetRow } from './sheet';
+import type { SheetView } from './sheet-view';
+import { contentOf, isBlankContent } from './sheet-view';
+import type { Cell } from './table';
+
+/** What an empty cell is; one object for all of them. */
+export const blankCell: Cell = { content: null, text: '', value: { kind: 'blank' }, inherited: false };
+const inheritedBlank: Cell = { ...blankCell, inherited: true };
+
+/** Words and signs that stand for the cell above. */
+const ditto = /^[（(]?(?:同上|同前|上同|同上行|同上栏|同上格)[)）]?[。.]?$|^(?:["“”″〃〝〞〟＂]|''|‘’)$/;
+
+/** So many different contents of a column are remembered; once as many again were looked up in vain, looking is not worth it (titles, numbers). */
+const memoLimit = 4096;
+
+/** Reads the cells of one column from top to bottom. */
+export interface ColumnReader {
+  readonly index: number;
+  /** The cell of a row; `above` is the cell of the project row before it, which “同上” stands for. Rows must come in ascending order. */
+  read(row: SheetRow, above: Cell | undefined): Cell;
+  /** True when the cell read last got its value, or its emptiness, from a merged area that begins in a row above. */
+  mergedFromAbove(): boolean;
+  /** The cells of several rows as one, for a project that spans them. */
+  join(first: Cell, further: Cell): Cell;
+}
+
+const unreadable = (content: CellContent, kind: ValueKind): Cell | null => {
+  if (content === null || typeof content !== 'object' || content.kind === 'date') return null;
+  if (content.kind === 'error') {
+    return {
+      content,
+      text: content.code,
+      value: { kind: 'unreadable', as: kind, text: content.code, reason: 'error-value' },
+      inherited: false,
+    };
+  }
+  return { content, text: '', value: { kind: 'unreadable', as: kind, text: '', reason: 'uncached-formula' }, inherited: false };
+};
+
+const readContent = (content: CellContent, kind: ValueKind, header: string): Cell => {
+  if (isBlankContent(content)) return blankCell;
+  const known = unreadable(content, kind);
+  if (known !== null) return known;
+  return { content, text: cellText(content).trim(), value: parseValue(kind, content, header), inherited: false };
+};
+
+/** Reader of a column (1-based) whose cells hold values of a kind. `firstRow` is the first row below the header: merges above it do not count. */
+export const columnReader = (
+  view: SheetView,
+  column: { readonly index: number; readonly header: string; readonly kind: ValueKind },
+  firstRow: number,
+): ColumnReader => {
+  const { index, header, kind } = column;
+  const memo = new Map<CellContent, Cell | 'ditto'>();
+  const heirs = new Map<Cell, Cell>();
+  const merges = view.mergesOf(index).filter((area) => area.firstRow >= firstRow);
+  let misses = 0;
+  let lastContent: CellContent = null;
+  let lastCell: Cell | 'ditto' = blankCell;
+  let at = 0;
+  let merged = false;
+  let topArea: Area | null = null;
+  let topCell: Cell = blankCell;
+
+  const interpret = (content: CellContent): Cell | 'ditto' =>
+    typeof content === 'string' && content.length <= 8 && ditto.test(content.trim()) ? 'ditto' : readContent(content, kind, header);
+
+  const remembered = (content: string | number | boolean): Cell | 'ditto' => {
+    if (misses > 2 * memoLimit) return interpret(content);
+    const known = memo.get(content);
+    if (known !== undefined) return known;
+    misses += 1;
+    const cell = interpret(content);
+    if (memo.size < memoLimit) memo.set(content, cell);
+    return cell;
+  };
+
+  const cellOf = (content: CellContent): Cell | 'ditto' => {
+    if (content === null) return blankCell;
+    if (typeof content === 'object') return readContent(content, kind, header);
+    if (content === lastContent) return lastCell;
+    lastContent = content;
+    lastCell = remembered(content);
+    return lastCell;
+  };
+
+  const heirOf = (cell: Cell): Cell => {
+    if (cell.inherited) return cell;
+    if (cell === blankCell) return inheritedBlank;
+    const known = heirs.get(cell);
+    if (known !== undefined) return known;
+    const heir = { ...cell, inherited: true };
+    if (heirs.size >= memoLimit) heirs.clear();
+    heirs.set(cell, heir);
+    return heir;
+  };
+
+  const own = (content: CellContent, above: Cell | undefined): Cell => {
+    const cell = cellOf(content);
+    if (cell !== 'ditto') return cell;
+    // Nothing above: the words stay what they are.
+    return above === undefined ? readContent(content, 'text', header) : heirOf(above);
+  };
+
+  const mergeOf = (row: number): Area | undefined => {
+    while (at < merges.length && (merges[at]?.lastRow ?? 0) < row) at += 1;
+    const area = merges[at];
+    return area !== undefined && area.firstRow <= row ? area : undefined;
+  };
+
+  return {
+    index,
+    read: (row, above) => {
+      const area = merges.length === 0 ? undefined : mergeOf(row.row);
+      merged = false;
+      if (area === undefined) return own(contentOf(row, index), above);
+      // A horizontal merge belongs to its first column.
+      if (area.firstColumn !== index) {
+        merged = area.firstRow < row.row;
+        return blankCell;
+      }
+      if (area !== topArea) {
+        topArea = area;
+        topCell = own(contentOf(view.rowAt(area.firstRow), index), above);
+      }
+      if (area.firstRow === row.row) return topCell;
+      merged = true;
+      return topCell === blankCell ? blankCell : heirOf(topCell);
+    },
+    mergedFromAbove: () => merged,
+    join: (first, further) => {
+      if (further.text === '' || further.text === first.text) return first;
+      return first.text === '' ? further : readContent(`${first.text}\n${further.text}`, kind, header);
+    },
+  };
+};

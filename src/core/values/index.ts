@@ -1,0 +1,95 @@
+import type { CellContent } from '../table/sheet';
+import { parseAnswer } from './answer';
+import { cellText } from './cell-text';
+import { parseCreditCode } from './credit-code';
+import { parseDate } from './date';
+import { parseDirection } from './direction';
+import { fold } from './fold';
+import { parseIds } from './id-number';
+import { parseMoney, parseNumber, parsePercent, parseYears } from './number';
+import { parseRegions } from './regions';
+import { splitOutsideBrackets } from './split-list';
+import { parseUnit, parseUnitKinds, parseUnits } from './unit';
+import type { PlainDate, Value, ValueKind } from './value';
+
+export { cellText } from './cell-text';
+export { compareDates, formatDate, parsePlainDate } from './date';
+export { fold, tidy } from './fold';
+export { normaliseUnitName, unitKindOfName } from './unit';
+
+const blank: Value = { kind: 'blank' };
+const placeholder = /^(?:[/\\／\-—–－―]{1,4}|无|暂无|没有|n\/?a|不适用|无需填写|空|\.{2,}|…+)$/iu;
+
+const parseDates = (content: CellContent): Value => {
+  const dates: PlainDate[] = [];
+  for (const part of splitOutsideBrackets(cellText(content))) {
+    const value = parseDate(part, 'date');
+    if (value.kind !== 'date') return { kind: 'unreadable', as: 'dates', text: cellText(content), reason: 'not-a-date' };
+    dates.push(value.date);
+  }
+  return { kind: 'dates', dates };
+};
+
+const parsePersons = (content: CellContent): Value => ({ kind: 'persons', names: splitOutsideBrackets(cellText(content)).map((name) => name.replace(/\s+/gu, '')) });
+
+const parseAs = (kind: ValueKind, content: CellContent, header: string): Value => {
+  switch (kind) {
+    case 'text':
+    case 'category':
+      return { kind: 'text', text: cellText(content) };
+    case 'texts':
+      return { kind: 'texts', items: splitOutsideBrackets(cellText(content)) };
+    case 'integer':
+    case 'number':
+      return parseNumber(content, kind);
+    case 'percent':
+      return parsePercent(content);
+    case 'years':
+      return parseYears(content);
+    case 'money-wan':
+      return parseMoney(content, header);
+    case 'date':
+    case 'datetime':
+      return parseDate(content, kind);
+    case 'dates':
+      return parseDates(content);
+    case 'answer':
+      return parseAnswer(content);
+    case 'regions':
+      return parseRegions(content);
+    case 'unit':
+      return parseUnit(content);
+    case 'units':
+      return parseUnits(content);
+    case 'unit-kind':
+    case 'unit-kinds':
+      return parseUnitKinds(content);
+    case 'person':
+    case 'persons':
+      return parsePersons(content);
+    case 'id-number':
+    case 'id-numbers':
+      return parseIds(content, kind);
+    case 'credit-code':
+      return parseCreditCode(content);
+    case 'direction':
+      return parseDirection(content);
+  }
+};
+
+/**
+ * Reads a cell as the kind of value its column holds. Never throws and never guesses: what cannot be read says why.
+ * @param header the column's header: amounts may be in 元 by it
+ */
+export const parseValue = (kind: ValueKind, content: CellContent, header = ''): Value => {
+  if (content === null) return blank;
+  if (typeof content === 'object') {
+    if (content.kind === 'error') return { kind: 'unreadable', as: kind, text: content.code, reason: 'error-value' };
+    if (content.kind === 'uncached-formula') return { kind: 'unreadable', as: kind, text: '', reason: 'uncached-formula' };
+  }
+  const folded = typeof content === 'string' ? fold(content) : '';
+  if (typeof content === 'string' && folded === '') return blank;
+  // In a yes/no column “无” is an answer.
+  if (kind !== 'answer' && typeof content === 'string' && placeholder.test(folded)) return { kind: 'placeholder', text: cellText(content) };
+  return parseAs(kind, content, header);
+};

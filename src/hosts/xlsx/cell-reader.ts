@@ -1,0 +1,116 @@
+import type { CellContent } from '../../core/table/sheet';
+import { brokenPart } from './faults';
+import { attributeAt, isNamed, nextTag, readText, skipElement } from './xml-scanner';
+import type { XmlCursor } from './xml-scanner';
+import { decodeCharacterEscapes } from './xml-text';
+
+/** What cells point at. */
+export interface CellContext {
+  readonly sharedStrings: readonly string[];
+  /** By cell format. */
+  readonly dateStyles: readonly boolean[];
+  /** Days to add to serials of the 1904 date system. */
+  readonly dateShift: number;
+}
+
+/** Names of the elements in a cell, with the prefix of the part. */
+export interface CellNames {
+  readonly value: string;
+  readonly formula: string;
+  readonly inline: string;
+  readonly text: string;
+  readonly run: string;
+  readonly cell: string;
+}
+
+export const cellNames = (prefix: string): CellNames => ({
+  value: `${prefix}v`,
+  formula: `${prefix}f`,
+  inline: `${prefix}is`,
+  text: `${prefix}t`,
+  run: `${prefix}r`,
+  cell: `${prefix}c`,
+});
+
+/** Reads the cell whose start tag is under the cursor and moves behind it. Throws 'broken-part'. */
+export const readCell = (cursor: XmlCursor, names: CellNames, context: CellContext): CellContent => {
+  if (cursor.kind === 'empty') return null;
+  const type = attributeAt(cursor, 't') ?? 'n';
+  const style = attributeAt(cursor, 's');
+  let value: string | null = null;
+  let formula: string | null = null;
+  for (;;) {
+    nextTag(cursor);
+    if (cursor.kind === 'close') {
+      if (!isNamed(cursor, names.cell)) throw brokenPart(cursor.part);
+      break;
+    }
+    if (isNamed(cursor, names.value)) value = readText(cursor, names.value);
+    else if (isNamed(cursor, names.formula)) formula = readText(cursor, names.formula);
+    else if (isNamed(cursor, names.inline)) value = readInlineString(cursor, names);
+    else skipElement(cursor);
+  }
+  // An empty result of a text formula is a result; libraries that do not calculate leave an empty value of no type.
+  if (formula !== null && (value === null || (value === '' && type !== 'str'))) return { kind: 'uncached-formula', formula };
+  if (value === null) return null;
+  return interpret(value, type, style !== undefined && context.dateStyles[Number(style)] === true, context, cursor.part);
+};
+
+const interpret = (value: string, type: string, isDate: boolean, context: CellContext, part: string): CellContent => {
+  switch (type) {
+    case 's': {
+      const text = context.sharedStrings[Number(value)];
+      if (text === undefined || value.trim() === '') throw brokenPart(part);
+      return text;
+    }
+    case 'str':
+    case 'inlineStr':
+      return decodeCharacterEscapes(value);
+    case 'b':
+      return value.trim() === '1' || value.trim() === 'true';
+    case 'e':
+      return { kind: 'error', code: value };
+    case 'd':
+      return readIsoDate(value);
+    default:
+      return readNumber(value, isDate, context.dateShift);
+  }
+};
+
+const readNumber = (value: string, isDate: boolean, dateShift: number): CellContent => {
+  if (value.trim() === '') return null;
+  const number = Number(value);
+  // Not a number after all: shown as it stands, so that it is judged and not dropped.
+  if (!Number.isFinite(number)) return value;
+  return isDate ? { kind: 'date', serial: number + dateShift } : number;
+};
+
+const millisecondsOfDay = 86_400_000;
+/** Serial 0 of the 1900 system for dates after February 1900. */
+const dayZero = Date.UTC(1899, 11, 30);
+
+/** ISO 8601 as in strict files (`t="d"`); without a time zone it means wall-clock time. */
+const readIsoDate = (value: string): CellContent => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?)?$/.exec(value.trim());
+  if (match === null) return value;
+  const [, year, month, day, hour = '0', minute = '0', second = '0'] = match;
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) + Number(second) * 1000;
+  return { kind: 'date', serial: (time - dayZero) / millisecondsOfDay };
+};
+
+/** The text of `<is>`: plain or in runs, without phonetic guides. */
+const readInlineString = (cursor: XmlCursor, names: CellNames): string => {
+  if (cursor.kind === 'empty') return '';
+  let joined = '';
+  let inRun = false;
+  for (;;) {
+    nextTag(cursor);
+    if (cursor.kind === 'close') {
+      if (inRun && isNamed(cursor, names.run)) inRun = false;
+      else if (!inRun && isNamed(cursor, names.inline)) return joined;
+      else throw brokenPart(cursor.part);
+    } else if (isNamed(cursor, names.text)) joined += readText(cursor, names.text);
+    else if (isNamed(cursor, names.run) && !inRun) inRun = cursor.kind === 'open';
+    else skipElement(cursor);
+  }
+};

@@ -1,0 +1,30 @@
+import type { Sheet, Workbook } from '../../core/table/sheet';
+import type { CellContext } from './cell-reader';
+import type { Limits } from './limits';
+import type { PackageParts } from './package-parts';
+import { parseSharedStrings } from './shared-strings';
+import { readSheet } from './sheet-reader';
+import { readDateStyles } from './style-reader';
+import { readWorkbookParts } from './workbook-parts';
+
+/** Days between the epochs of the two date systems. */
+const days1904 = 1462;
+
+/** Reads every worksheet of a package, in workbook order. Chart sheets are left out. Throws `AuditError`. */
+export const readWorkbook = async (parts: PackageParts, limits: Limits): Promise<Workbook> => {
+  const workbook = await readWorkbookParts(parts);
+  const context: CellContext = {
+    sharedStrings:
+      workbook.sharedStrings === null ? [] : parseSharedStrings(await parts.readText(workbook.sharedStrings), workbook.sharedStrings),
+    dateStyles: workbook.styles === null ? [] : readDateStyles(await parts.readText(workbook.styles), workbook.styles),
+    dateShift: workbook.date1904 ? days1904 : 0,
+  };
+  const sheets: Sheet[] = [];
+  let budget = limits.cells;
+  for (const { name, visibility, part } of workbook.sheets) {
+    const { sheet, cells } = readSheet({ name, visibility, part, text: await parts.readText(part) }, context, limits, budget);
+    budget -= cells;
+    sheets.push(sheet);
+  }
+  return { sheets };
+};

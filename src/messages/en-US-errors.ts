@@ -1,0 +1,56 @@
+import type { ErrorTexts, PackFaultTexts } from './messages';
+
+const list = (items: readonly string[]): string => items.join(', ');
+
+/** English sentences for everything that can stop an audit. */
+export const errors: ErrorTexts = {
+  'file-not-found': ({ path }) => `File “${path}” was not found.`,
+  'unsupported-format': ({ path }) => `“${path}” is not a supported spreadsheet (.xlsx, .xlsm, .xls, .et, .ods, .csv).`,
+  'not-a-workbook': () => 'The file is not a workbook.',
+  truncated: () => 'The file is incomplete; fetch it again.',
+  encrypted: () => 'The file is protected by a password; remove it first.',
+  'zip-bomb': ({ limitBytes }) => `The file inflates to more than ${String(Math.round(limitBytes / 1048576))} MB and was refused.`,
+  'too-large': ({ what, found, limit }) => `The workbook has ${String(found)} ${what}, more than ${String(limit)}.`,
+  'dtd-refused': () => 'The file contains a document type definition and was refused.',
+  'broken-part': () => 'The file is damaged inside; repair it with a spreadsheet program.',
+  'cell-too-long': ({ sheet, cell, length }) => `Cell ${cell} of “${sheet}” holds ${String(length)} characters, more than 32,767.`,
+  'sheet-not-found': ({ sheet, present }) => `There is no sheet “${sheet}”. Sheets: ${list(present)}.`,
+  'no-table': ({ wanted, nearest }) =>
+    `No summary table was found. Headers looked for: ${list(wanted)}. ${
+      nearest === null ? 'Nothing like them is there.' : `Nearest: sheet “${nearest.sheet}” row ${String(nearest.row)}, with ${list(nearest.found)}.`
+    }`,
+  'sheet-protected': ({ sheet }) => `Sheet “${sheet}” is protected.`,
+  'no-free-columns': ({ sheet }) => `Sheet “${sheet}” has no free columns to the right.`,
+  'output-is-input': ({ path }) => `Output and input are the same file (“${path}”); nothing was written. Use --in-place to overwrite it.`,
+  'output-exists': ({ path }) => `“${path}” exists already; nothing was written.`,
+  'output-unwritable': ({ path }) => `“${path}” cannot be written.`,
+  'unknown-pack': ({ pack, known }) => `There is no pack “${pack}”. Packs: ${list(known)}.`,
+  'invalid-pack': ({ path, faults }) => `Pack “${path}” has ${String(faults.length)} faults and cannot be used.`,
+  'pack-not-detected': ({ known }) => `It is unclear which notice applies; name one with --pack: ${list(known)}.`,
+  'invalid-ledger': ({ path, missing }) => `Ledger “${path}” lacks the columns ${list(missing)}.`,
+  'unknown-rule': ({ rule, similar }) => `There is no rule “${rule}”.${similar.length === 0 ? '' : ` Similar: ${list(similar)}.`}`,
+  'invalid-option': ({ option, value }) => `Option ${option} cannot be “${value}”.`,
+  internal: () => 'The program failed; your file was not changed.',
+};
+
+/** English sentences for faults of a pack file. */
+export const packFaults: PackFaultTexts = {
+  'unknown-key': (a) => `unknown key: ${String(a['keys'])}`,
+  'wrong-shape': () => 'wrong shape',
+  'bad-id': () => 'an id takes lower-case letters, digits and hyphens',
+  'bad-clause-id': () => 'a clause id looks like JS24-001',
+  'bad-date': () => 'not a date such as 2024-02-04',
+  'bad-version': () => 'a version looks like 1.0.0',
+  'unknown-column': () => 'unknown column',
+  'unknown-check': (a) => `there is no check “${String(a['found'])}”`,
+  'bad-options': () => 'options do not fit the check',
+  'unknown-code': (a) => `check “${String(a['check'])}” never gives “${String(a['code'])}”`,
+  'unknown-parameter': (a) => `there is no parameter “${String(a['id'])}”`,
+  'unknown-category': (a) => `there is no category “${String(a['id'])}”`,
+  'unknown-clause': (a) => `there is no clause “${String(a['id'])}”`,
+  'cite-not-in-clause': (a) => `“${String(a['quote'])}” does not stand in the clauses named (${String(a['section'])})`,
+  'question-missing': () => 'a rule for the checklist needs a question',
+  'duplicate-id': (a) => `id “${String(a['id'])}” occurs twice`,
+  'clause-unaccounted': (a) => `clause “${String(a['id'])}” has no rule, checklist item or remark`,
+  'not-json': () => 'not valid JSON',
+};

@@ -1,0 +1,23 @@
+import { errors, packFaults } from './en-US-errors';
+import { problems } from './en-US-problems';
+import { authorityKinds, ledgers, outcomes, unitKinds, unreadable, verdicts } from './en-US-terms';
+import type { Messages } from './messages';
+
+export const enUS: Messages = {
+  problems,
+  errors,
+  packFaults,
+  unitKinds,
+  authorityKinds,
+  unreadable,
+  ledgers,
+  outcomes,
+  verdicts,
+  resolved: 'confirmed',
+  row: (row) => `Row ${String(row)}`,
+  wholeTable: 'Whole table',
+  cite: (section, quote) => `Clause: ${section} “${quote}”`,
+  more: (count) => `… and ${String(count)} more, see the audit result`,
+  needs: (kind, name) => (kind === 'column' ? `column “${name}” is missing` : `“${name}” was not given`),
+  stop: '.',
+};

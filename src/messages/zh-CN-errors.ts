@@ -1,0 +1,60 @@
+import { canonicalHeader, isColumnId } from '../core/table/column-vocabulary';
+import type { ErrorTexts, PackFaultTexts } from './messages';
+
+const list = (items: readonly string[]): string => items.join('、');
+const bytes = (count: number): string => `${String(Math.round(count / 1048576))} MB`;
+
+/** Chinese sentences for everything that can stop an audit. */
+export const errors: ErrorTexts = {
+  'file-not-found': ({ path }) => `找不到文件“${path}”，请核对文件名和所在文件夹。`,
+  'unsupported-format': ({ path }) => `“${path}”不是支持的表格文件。可以读取 .xlsx、.xlsm、.xls、.et、.ods、.csv。`,
+  'not-a-workbook': () => '文件内容不是表格。如确为表格文件，请用表格软件打开后另存为 .xlsx 再试。',
+  truncated: () => '文件不完整，可能没有下载或复制完，请重新获取。',
+  encrypted: () => '文件设有打开密码，请取消密码后再试。',
+  'zip-bomb': ({ limitBytes }) => `文件展开后超过 ${bytes(limitBytes)}，出于安全不予打开。`,
+  'too-large': ({ what, found, limit }) => `表格${what === 'rows' ? '行数' : what === 'columns' ? '列数' : '单元格数'}为 ${String(found)}，超过上限 ${String(limit)}，请检查文件是否异常。`,
+  'dtd-refused': () => '文件中含有不安全的外部定义，不予打开。请用表格软件打开后另存为 .xlsx 再试。',
+  'broken-part': () => '文件内部已损坏，无法读取。请用表格软件打开并修复、另存后再试。',
+  'cell-too-long': ({ sheet, cell, length }) => `工作表“${sheet}”的 ${cell} 有 ${String(length)} 个字符，超过 32767 个字符的上限。`,
+  'sheet-not-found': ({ sheet, present }) => `没有名为“${sheet}”的工作表。文件中的工作表：${list(present)}。`,
+  'no-table': ({ wanted, nearest }) =>
+    `没有找到推荐项目汇总表。查找的栏目：${list(wanted)}。${
+      nearest === null ? '文件中没有类似的表头。' : `最接近的是工作表“${nearest.sheet}”第 ${String(nearest.row)} 行，只认出：${list(nearest.found)}。`
+    }`,
+  'sheet-protected': ({ sheet }) => `工作表“${sheet}”受保护，请先撤销工作表保护再标注。`,
+  'no-free-columns': ({ sheet }) => `工作表“${sheet}”右侧没有空列可用于标注。`,
+  'output-is-input': ({ path }) => `输出文件与输入文件相同（“${path}”），未写入。如确要改写原文件，请加 --in-place。`,
+  'output-exists': ({ path }) => `“${path}”已存在，未写入。`,
+  'output-unwritable': ({ path }) => `无法写入“${path}”，请检查文件夹是否存在、是否有权限、文件是否正被打开。`,
+  'unknown-pack': ({ pack, known }) => `没有名为“${pack}”的规则包。现有：${list(known)}。`,
+  'invalid-pack': ({ path, faults }) => `规则包“${path}”有 ${String(faults.length)} 处错误，不能使用。`,
+  'pack-not-detected': ({ known }) => `无法判断适用哪个通知，请用 --pack 指定：${list(known)}。`,
+  'invalid-ledger': ({ path, missing }) => `台账“${path}”中没有找到所需的栏目：${list(missing)}。`,
+  'unknown-rule': ({ rule, similar }) => `没有名为“${rule}”的规则。${similar.length === 0 ? '' : `相近的有：${list(similar)}。`}`,
+  'invalid-option': ({ option, value }) => `选项 ${option} 的值“${value}”不正确。`,
+  internal: () => '程序内部出错，未能完成。您的文件没有改动。',
+};
+
+const columnName = (id: string): string => (isColumnId(id) ? canonicalHeader(id) : id);
+
+/** Chinese sentences for faults of a pack file. */
+export const packFaults: PackFaultTexts = {
+  'unknown-key': (a) => `不认识的项：${String(a['keys'])}`,
+  'wrong-shape': () => '内容的形式不对',
+  'bad-id': () => '编号只能用小写字母、数字和连字符',
+  'bad-clause-id': () => '条款编号应如 JS24-001',
+  'bad-date': () => '不是有效日期，应如 2024-02-04',
+  'bad-version': () => '版本号应如 1.0.0',
+  'unknown-column': (a) => `不认识的栏目：${columnName(String(a['id'] ?? ''))}`,
+  'unknown-check': (a) => `没有名为“${String(a['found'])}”的检查`,
+  'bad-options': () => '检查的选项不正确',
+  'unknown-code': (a) => `检查“${String(a['check'])}”不会得出“${String(a['code'])}”`,
+  'unknown-parameter': (a) => `没有名为“${String(a['id'])}”的参数`,
+  'unknown-category': (a) => `没有名为“${String(a['id'])}”的项目类型`,
+  'unknown-clause': (a) => `没有编号为“${String(a['id'])}”的条款`,
+  'cite-not-in-clause': (a) => `引用的“${String(a['quote'])}”不在所列条款（${String(a['section'])}）中`,
+  'question-missing': () => '列入核对清单的规则应写明核对内容',
+  'duplicate-id': (a) => `编号“${String(a['id'])}”重复`,
+  'clause-unaccounted': (a) => `条款“${String(a['id'])}”没有对应的规则、核对事项或说明`,
+  'not-json': () => '文件不是有效的 JSON',
+};

@@ -1,0 +1,117 @@
+import type { RowName } from '../core/checks/problems';
+import { unitKinds as kinds, unreadable as unreadableTexts, ledgers as ledgerNames } from './zh-CN-terms';
+import type { ProblemTexts } from './messages';
+
+/** Long official headers are cut so that a tired reader sees the point; the address beside the message is exact. */
+export const shortHeader = (header: string): string => (header.length > 22 ? `${header.slice(0, 18)}……` : header);
+
+const column = (header: string): string => `“${shortHeader(header)}”`;
+const shown = ({ header, value }: { readonly header: string; readonly value: string }): string => (value === '' ? `${column(header)}未填写` : `${column(header)}为“${value}”`);
+const list = (items: readonly string[]): string => items.join('、');
+
+const listMax = 8;
+const some = (items: readonly (string | number)[]): string => (items.length <= listMax ? items.join('、') : `${items.slice(0, listMax).join('、')}等${String(items.length)}处`);
+
+const rowNames = (others: readonly RowName[]): string => {
+  const names = others.map(({ path, sheet, row }) => (path === null ? `第${String(row)}行` : `${path}“${sheet}”第${String(row)}行`));
+  return names.length <= listMax ? names.join('、') : `${names.slice(0, listMax).join('、')}等${String(names.length)}行`;
+};
+
+const kindList = (allowed: readonly (keyof typeof kinds)[]): string => list(allowed.map((kind) => kinds[kind]));
+
+/** Chinese sentences of the findings. */
+export const problems: ProblemTexts = {
+  blank: ({ header, value }) => (value === '' ? `${column(header)}未填写` : `${column(header)}填写“${value}”，应填写具体内容`),
+  unreadable: (f) => `${shown(f)}，无法识别：${unreadableTexts[f.reason]}`,
+  'category-unknown': (f) => `${shown(f)}，应为${list(f.allowed)}之一；按类型适用的条款待改正后重新审核`,
+  'answer-negative': (f) => `${shown(f)}，不符合要求`,
+  'answer-mixed': (f) => `${shown(f)}，其中一部分不符合或尚未落实`,
+  'answer-unclear': (f) => `${shown(f)}，无法判断是否符合，请人工核实`,
+  'answer-intent-only': (f) => `${shown(f)}，申报时可以仅有合作意向书，立项后须在签订项目合同时提供正式合作协议`,
+  'answer-not-applicable': (f) => `${shown(f)}，此栏应当填写“是”或“否”`,
+  'answer-affirmative': (f) => `${shown(f)}，须核对有关材料`,
+  'text-not-in': (f) => `${shown(f)}，不在${list(f.allowed)}之列`,
+  'keyword-found': (f) => `${shown(f)}，含有“${f.keywords.join('”“')}”，请核对`,
+  'must-be-blank': (f) => `${shown(f)}，此行不需要填写该栏，请核对项目类型与申报单位`,
+  attention: (f) => `${shown(f)}，请注意`,
+  'unit-kind-not-allowed': (f) => `${shown(f)}（${f.assumed ? '按名称认定为' : ''}${kinds[f.kind]}），${f.category}须由${kindList(f.allowed)}申报`,
+  'unit-kind-unclear': (f) => `${shown(f)}，${f.kind === 'unknown' ? '从名称看不出单位性质' : `单位性质为${kinds[f.kind]}`}，${f.category}须由${kindList(f.allowed)}申报，请人工核实`,
+  'several-units': (f) => `${shown(f)}，列有多家单位，已按第一家“${f.lead}”作为牵头单位审核`,
+  'dependent-unit': (f) => `${shown(f)}，“${f.part}”一般不是独立法人，应填写独立法人单位`,
+  'unit-outside-province': (f) => `${shown(f)}，从名称或地址看位于${f.place}，申报单位应在省内注册`,
+  'unit-of-other-city': (f) => `${shown(f)}，从名称看属于${f.place}，而项目主管部门为“${f.authority}”，请核对是否应由属地推荐`,
+  'university-recommends-itself': (f) => `${shown(f)}，${f.university}为部省属本科高校，应由高校自主审核推荐，不应列入“${f.authority}”的汇总表`,
+  'unit-not-the-university': (f) => `${shown(f)}，项目主管部门为“${f.authority}”，高校只能推荐本校项目`,
+  'differs-from-unit': (f) => `${shown(f)}，与${column(f.otherHeader)}“${f.otherValue}”不一致`,
+  'no-provincial-enterprise': (f) => `${shown(f)}，其中没有${f.province}的企业`,
+  'provincial-enterprise-unclear': (f) => `${shown(f)}，无法判断其中是否有${f.province}的企业，请人工核实`,
+  'relation-forbidden': (f) => `${shown(f)}，属于不允许的关系（${f.relation}）`,
+  'partner-shares-name': (f) => `${shown(f)}，与申报单位“${f.otherValue}”同有字号“${f.shared}”，请核对是否为其子公司或同一集团`,
+  'partner-in-mainland': (f) => `${shown(f)}，从“${f.hint}”看设在境内，主要境外合作机构不得为外资在境内设立的企业或研发机构`,
+  'place-in-mainland': (f) => `${shown(f)}，${f.place}在境内，应在合作国家实施`,
+  'tax-haven': (f) => `${shown(f)}，${f.place}为常见避税地，请核对是否为壳公司`,
+  'region-unknown': (f) => `${shown(f)}，无法识别“${list(f.regions)}”，请填写国家或地区的规范名称`,
+  'region-ambiguous': (f) => `${shown(f)}，“${list(f.regions)}”含义不明确，请写明具体国家或地区`,
+  'region-improper': (f) => `${shown(f)}，“${list(f.regions)}”用语不规范，应写作“中国台湾”或“台湾地区”`,
+  'region-mainland': (f) => `${shown(f)}，应填写合作的国家或港澳台地区，不应填写中国内地`,
+  'region-not-listed': (f) => `${shown(f)}，${list(f.regions)}不在所列国家（${list(f.listed)}）之中`,
+  'region-excluded': (f) => `${shown(f)}，企业牵头的项目合作国别不包括${list(f.excluded)}`,
+  'region-not-foreign': (f) => `${shown(f)}，${list(f.regions)}属于港澳台地区，不能按${f.category}申报，应按港澳台科技合作申报`,
+  'region-not-special': (f) => `${shown(f)}，${list(f.regions)}不属于港澳台地区，不能按${f.category}申报`,
+  'regions-mixed': (f) => `${shown(f)}，其中${list(f.regions)}符合、${list(f.others)}不符合，请核对主要合作机构所在地`,
+  'region-not-member': (f) => `${shown(f)}，截至${f.asOf}，${list(f.regions)}不是${f.list}`,
+  'membership-disputed': (f) => `${shown(f)}，${list(f.regions)}在${f.asOf}前后是否为${f.list}存在变化，请人工核实`,
+  'platform-class-not-admitted': (f) => `${shown(f)}，“${f.found}”不属于国际联合研究中心/联合实验室、全国（国家）重点实验室或江苏省重点实验室`,
+  'platform-class-unclear': (f) => `${shown(f)}，从名称看不出是否属于规定的平台类别，请人工核实`,
+  'several-platforms': (f) => `${shown(f)}，列有多个平台，每项应只填写一个所依托的平台`,
+  'over-limit': (f) => `${shown(f)}，超过${String(f.limit)}${f.unit}`,
+  'over-ratio': (f) => `${shown(f)}，为${column(f.baseHeader)}“${f.baseValue}”的${String(f.percent)}%，超过${String(f.limitPercent)}%`,
+  'base-unreadable': (f) => `${column(f.baseHeader)}未填写或无法识别，不能核对${column(f.header)}“${f.value}”所占比例`,
+  'amount-doubtful': (f) => `${shown(f)}，数额过大，可能误以“元”为单位，请核对（应以万元为单位）`,
+  'none-positive': (f) => `${list(f.headers.map(column))}均为零或未填写，至少一项应大于零`,
+  'share-not-controlling': (f) => `${shown(f)}，未超过${String(f.limitPercent)}%，且没有成果支配权约定`,
+  'share-by-agreement': (f) => `${shown(f)}，未超过${String(f.limitPercent)}%，请核对成果支配权的约定`,
+  'date-after': (f) => `${shown(f)}，晚于${f.limit}`,
+  'date-on-limit': (f) => `${shown(f)}，恰为${f.limit}当日，是否含当日请人工核实`,
+  'date-vague': (f) => `${shown(f)}，不够具体，不能判断是否早于${f.limit}`,
+  'title-missing': (f) => `未找到表格标题，标准标题为“${f.expected}”`,
+  'title-other': (f) => `标题为“${f.value}”，标准标题为“${f.expected}”`,
+  'title-year': (f) => `标题为“${f.value}”，为${String(f.year)}年度，而本次按${String(f.expected)}年度通知审核，请核对`,
+  'field-blank': (f) => `表头“${f.label}”未填写`,
+  'authority-not-addressed': (f) => `项目主管部门为“${f.value}”，不属于通知的主送单位，请核对`,
+  'authority-outside-province': (f) => `项目主管部门为“${f.value}”，从名称看位于${f.place}，不属于通知的主送单位`,
+  'date-line-blank': (f) => `表头${f.label}未填写（可手写）`,
+  'date-line-incomplete': (f) => `表头日期为“${f.value}”，不完整`,
+  'date-line-impossible': (f) => `表头日期为“${f.value}”，不是有效日期`,
+  'date-line-year': (f) => `表头日期为“${f.value}”，应为${String(f.expected)}年`,
+  'date-line-after': (f) => `表头日期为“${f.value}”，晚于${f.limit}`,
+  'date-line-before': (f) => `表头日期为“${f.value}”，早于通知印发日期${f.limit}`,
+  'phone-malformed': (f) => `联系电话为“${f.value}”，不像电话号码`,
+  'column-missing': (f) => `缺少标准栏目“${f.header}”`,
+  'columns-order': (f) => `栏目顺序与标准样式不一致，现为：${list(f.found.map(shortHeader))}`,
+  'no-project-rows': () => '表中没有项目',
+  'answers-uniform': (f) => `${String(f.rows)}个项目的${list(f.headers.map(column))}答复完全相同，请确认已逐项核对`,
+  'hidden-rows': (f) => `表中有隐藏或被筛选的行（第${some(f.rows)}行），已一并审核`,
+  'hidden-columns': (f) => `表中有隐藏的列（${some(f.columns)}），已一并审核`,
+  'hidden-sheet': () => '该工作表处于隐藏状态，已一并审核',
+  'uncached-formulas': (f) => `${some(f.cells)}为公式但文件中没有计算结果，请用表格软件打开并保存后重新审核`,
+  'error-values': (f) => `${some(f.cells)}为错误值，请改正`,
+  'stray-cells': (f) => `表格下方有零散内容（${some(f.cells)}），未作为项目审核`,
+  'duplicate-columns': (f) => `“${shortHeader(f.header)}”出现多列（${list(f.columns)}），只审核第一列`,
+  'check-failed': () => '此条规则运行出错，未能判断，请人工核对该条款',
+  'sequence-broken': (f) => `${shown(f)}，序号不连续，应为${String(f.expected)}`,
+  duplicate: (f) => `${shown(f)}，与${rowNames(f.others)}重复`,
+  'one-per-enterprise': (f) => `${shown(f)}，同一企业还申报了${rowNames(f.others)}的项目，同一年度只能申报1项`,
+  'one-per-enterprise-targeted': (f) => `${shown(f)}，同一企业还申报了${rowNames(f.others)}的项目，同一年度只能申报1项；如其中有定向组织项目，请提供依据`,
+  'one-per-person': (f) => `${shown(f)}，同一负责人还牵头了${rowNames(f.others)}的项目，同一年度只能申报1项`,
+  namesake: (f) => `${shown(f)}，与${rowNames(f.others)}的负责人同名，请核对是否为同一人`,
+  'one-per-platform': (f) => `${shown(f)}，与${rowNames(f.others)}依托同一平台，每个平台只能申报1项`,
+  'platform-nearly-same': (f) => `${shown(f)}，与${rowNames(f.others)}的“${f.otherValue}”名称相近，请核对是否为同一平台`,
+  'same-title-same-unit': (f) => `${shown(f)}，与${rowNames(f.others)}的项目名称相同，同一单位不得重复申报`,
+  'same-title-other-unit': (f) => `${shown(f)}，与${rowNames(f.others)}的项目名称相同，请核对申报单位之间是否关联`,
+  'similar-title': (f) => `${shown(f)}，与${rowNames(f.others)}的“${f.otherValue}”相近（相似度${String(f.percent)}%），请核对是否重复申报`,
+  'ledger-hit': (f) => `${shown(f)}，${ledgerNames[f.ledger]}中有记录${f.entry === '' ? '' : `（${f.entry}）`}`,
+  'ledger-namesake': (f) => `${shown(f)}，${ledgerNames[f.ledger]}中有相近记录${f.entry === '' ? '' : `（${f.entry}）`}，请核对`,
+  'ledger-absent': (f) => `${shown(f)}，${ledgerNames[f.ledger]}中没有，请核对认定文件`,
+  'ledger-other-host': (f) => `${shown(f)}，${ledgerNames[f.ledger]}所载依托单位为“${f.host}”，与申报单位不一致`,
+};

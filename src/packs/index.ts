@@ -1,0 +1,32 @@
+import { compilePack } from '../core/audit/compile-pack';
+import type { CompiledPack } from '../core/audit/compile-pack';
+import { AuditError } from '../core/errors';
+import jiangsu2024Clauses from './jiangsu-2024/clauses.json';
+import jiangsu2024Pack from './jiangsu-2024/pack.json';
+import jiangsu2024Rules from './jiangsu-2024/rules.json';
+import { loadPack } from './load-pack';
+
+export { loadPack };
+
+const bundled: ReadonlyMap<string, unknown> = new Map([
+  ['jiangsu-2024', { ...jiangsu2024Pack, clauses: jiangsu2024Clauses, ...jiangsu2024Rules }],
+]);
+
+const compiled = new Map<string, CompiledPack>();
+
+/** Ids of the packs that come with the product. */
+export const packIds: readonly string[] = [...bundled.keys()];
+
+/**
+ * A pack that comes with the product, checked and compiled (once).
+ * @throws AuditError `unknown-pack`
+ */
+export const bundledPack = (id: string): CompiledPack => {
+  const known = compiled.get(id);
+  if (known !== undefined) return known;
+  const json = bundled.get(id);
+  if (json === undefined) throw new AuditError({ code: 'unknown-pack', pack: id, known: packIds });
+  const pack = compilePack(loadPack(json, id));
+  compiled.set(id, pack);
+  return pack;
+};

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Condition } from '../core/audit/condition';
+import { columnOption, unitKindOption } from '../core/checks/options';
+
+/** Schema of a pack's files. Unknown keys are refused everywhere; citations are mandatory. Meaning is checked in `load-pack.ts`. */
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'bad-id' });
+const clauseId = z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9.]+)+$/u, { error: 'bad-clause-id' });
+const day = z.iso.date({ error: 'bad-date' });
+const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/u, { error: 'bad-date' });
+const text = z.strictObject({ 'zh-CN': z.string().min(1), 'en-US': z.string().min(1) });
+const cite = z.strictObject({ section: z.string().min(1), quote: z.string().min(1) });
+const outcome = z.enum(['error', 'warning', 'manual', 'info', 'none']);
+
+const authorityKind = z.enum(['city', 'county', 'zone', 'province', 'university', 'enterprise', 'outside', 'blank', 'unknown']);
+
+const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ category: z.array(id).min(1) }),
+    z.strictObject({ leadKind: z.array(unitKindOption).min(1) }),
+    z.strictObject({ authority: z.array(authorityKind).min(1) }),
+    z.strictObject({ filled: columnOption }),
+    z.strictObject({ answered: z.strictObject({ column: columnOption, answer: z.enum(['yes', 'no']) }) }),
+    z.strictObject({ contains: z.strictObject({ column: columnOption, words: z.array(z.string().min(1)).min(1) }) }),
+    z.strictObject({ not: condition }),
+    z.strictObject({ any: z.array(condition).min(1) }),
+  ]),
+);
+
+const clauses = z.array(clauseId).min(1);
+
+export const ruleSchema = z.strictObject({
+  id,
+  clauses,
+  cite,
+  when: z.array(condition).optional(),
+  check: z.string().min(1),
+  options: z.record(z.string(), z.unknown()).optional(),
+  outcomes: z.record(z.string(), outcome).optional(),
+  withoutColumn: z.enum(['checklist', 'silent']).optional(),
+  advice: text.optional(),
+  question: text.optional(),
+});
+
+export const checklistRuleSchema = z.strictObject({
+  id,
+  clauses,
+  cite,
+  scope: z.enum(['row', 'table']),
+  when: z.array(condition).optional(),
+  question: text,
+});
+
+export const clauseSchema = z.strictObject({ id: clauseId, section: z.string().min(1), quote: z.string().min(1) });
+
+/** `pack.json`: what identifies a programme, and its vocabulary and figures. */
+export const packHeadSchema = z.strictObject({
+  id,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/u, { error: 'bad-version' }),
+  title: text,
+  notice: z.strictObject({ name: z.string().min(1), documentNo: z.string().min(1), issuedBy: z.string().min(1) }),
+  dates: z.strictObject({ issued: day, closed: moment, recommended: moment, reference: day }),
+  province: z.string().min(1),
+  table: z.strictObject({ title: z.string().min(1), columns: z.array(columnOption).min(1), categoryColumn: columnOption }),
+  categories: z.array(z.strictObject({ id, name: z.string().min(1), aliases: z.array(z.string().min(1)) })).min(1),
+  parameters: z.array(
+    z.strictObject({
+      id,
+      unit: z.string().min(1),
+      own: z.boolean(),
+      values: z.array(z.strictObject({ from: day, value: z.union([z.number(), moment]), cite: cite.nullable() })).min(1),
+    }),
+  ),
+  detection: z.strictObject({ titleWords: z.array(z.string().min(1)).min(1), year: z.int() }),
+});
+
+/** `rules.json`: what a table is asked. */
+export const packRulesSchema = z.strictObject({
+  rules: z.array(ruleSchema).min(1),
+  checklist: z.array(checklistRuleSchema),
+  information: z.array(z.strictObject({ clause: clauseId, why: text })),
+});
+
+/** `clauses.json`: every clause of the notice, the operative words only. */
+export const packClausesSchema = z.array(clauseSchema).min(1);
+
+/** The whole pack in one piece. */
+export const packSchema = z.strictObject({ ...packHeadSchema.shape, clauses: packClausesSchema, ...packRulesSchema.shape });

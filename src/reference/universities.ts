@@ -1,0 +1,46 @@
+import { foldName } from './fold-name';
+import data from './reference.generated.json';
+
+export interface JiangsuUniversity {
+  readonly name: string;
+  /** 部属, 省属, 市属, 民办, 独立学院, 中外合作办学. */
+  readonly kind: string;
+  readonly dept: string;
+  readonly city: string;
+  readonly undergraduate2024: boolean;
+}
+
+interface Named {
+  readonly key: string;
+  readonly university: JiangsuUniversity;
+}
+
+const exact = new Map<string, JiangsuUniversity>();
+const names: Named[] = [];
+for (const { name, kind, dept, city, undergraduate2024, aliases } of data.universities) {
+  const university: JiangsuUniversity = { name, kind, dept, city, undergraduate2024 };
+  exact.set(foldName(name), university);
+  names.push({ key: foldName(name), university });
+  for (const alias of aliases) {
+    exact.set(foldName(alias), university);
+    // “南大” would also begin the name of a firm.
+    if (/(?:大学|学院)$/u.test(alias) && alias.length >= 4) names.push({ key: foldName(alias), university });
+  }
+}
+names.sort((left, right) => right.key.length - left.key.length);
+
+/** A firm or hospital may bear a university's name and is a legal person of its own. */
+const otherBody = /(?:公司|集团|医院|附属|附中|小学|中学|幼儿园|研究院)/u;
+
+/** The Jiangsu university a unit name stands for (also “南京大学××学院”), or null. Independent colleges are universities of their own. */
+export const findJiangsuUniversity = (text: string): JiangsuUniversity | null => {
+  const key = foldName(text);
+  const known = exact.get(key);
+  if (known !== undefined) return known;
+  const found = names.find((entry) => key.startsWith(entry.key));
+  return found === undefined || otherBody.test(key.slice(found.key.length)) ? null : found.university;
+};
+
+/** 部省属本科高校 in the sense of 三（四）: under a ministry or the province, undergraduate in 2024. */
+export const isCentralOrProvincialUniversity = (university: JiangsuUniversity): boolean =>
+  (university.kind === '部属' || university.kind === '省属') && university.undergraduate2024;

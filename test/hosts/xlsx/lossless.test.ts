@@ -1,0 +1,324 @@
+import fc from 'fast-check';
+import type { PlanStep } from '../../../src/core/plans/plan';
+import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
+import {
+  main,
+  officeRelationships,
+  partTexts,
+  plainStyles,
+  rawEntries,
+  workbookParts,
+  zipParts,
+} from '../../fixtures/xlsx/literal-package';
+import type { Parts } from '../../fixtures/xlsx/literal-package';
+import { annotation, clearing, summary } from '../../fixtures/xlsx/plans';
+
+const run = async (bytes: Uint8Array, ...steps: readonly PlanStep[]): Promise<Uint8Array> => {
+  const host = await openWorkbook(bytes, 'a.xlsx');
+  await host.apply({ steps });
+  return host.save();
+};
+
+const dummy = (length: number): Uint8Array => Uint8Array.from({ length }, (_unused, index) => (index * 37) % 251);
+
+/** Parts that a model of workbooks would lose. */
+const foreignParts: Parts = {
+  'xl/vbaProject.bin': dummy(3000),
+  'xl/media/image1.png': dummy(2000),
+  'xl/charts/chart1.xml': '<c:chartSpace xmlns:c="urn:c"/>',
+  'xl/drawings/drawing1.xml': '<d/>',
+  'xl/pivotTables/pivotTable1.xml': '<p/>',
+  'xl/printerSettings/printerSettings1.bin': dummy(500),
+  'xl/calcChain.xml': '<calcChain/>',
+  'customXml/item1.xml': '<any xmlns="urn:any">中文</any>',
+  'docProps/app.xml': '<Properties/>',
+  'xl/wps/customData.xml': '<wps/>',
+  '_xmlsignatures/sig1.xml': '<Signature/>',
+};
+
+const sheet = '<sheetData><row r="5"><c r="A5"><v>1</v></c></row><row r="6"><c r="A6"><v>1</v></c></row></sheetData><drawing r:id="rId1"/>';
+
+jest.setTimeout(60_000);
+
+describe('untouched entries', () => {
+  it('are copied byte for byte, in order, with time and attributes', async () => {
+    const before = await zipParts(
+      workbookParts({
+        sheets: [
+          { name: '表', xml: sheet },
+          { name: '别', xml: '<sheetData/>' },
+        ],
+        extra: foreignParts,
+      }),
+    );
+    const after = await run(before, annotation('表', 3, 5, [6]));
+    const [old, now] = [await rawEntries(before), await rawEntries(after)];
+    expect(now.map(({ name }) => name)).toEqual(old.map(({ name }) => name));
+    const changed = old.filter((entry, index) => entry.compressed !== now[index]?.compressed).map(({ name }) => name);
+    expect(changed).toEqual(['xl/worksheets/sheet1.xml', 'xl/styles.xml']);
+    expect(now.map(({ time, attributes, method }) => [time, attributes, method])).toEqual(
+      old.map(({ time, attributes, method }) => [time, attributes, method]),
+    );
+  });
+
+  it('are all entries when nothing was done', async () => {
+    const before = await zipParts(workbookParts({ sheets: [{ name: '表', xml: sheet }], extra: foreignParts }));
+    expect(await rawEntries(await (await openWorkbook(before, 'a.xlsx')).save())).toEqual(await rawEntries(before));
+  });
+
+  it('stay when a sheet is added and replaced: only the workbook, its links and styles change', async () => {
+    const before = await zipParts(workbookParts({ sheets: [{ name: '表', xml: sheet }], extra: foreignParts }));
+    const after = await run(
+      before,
+      { step: 'put-sheet', sheet: summary('总表', ['a']) },
+      { step: 'put-sheet', sheet: summary('总表', ['b']) },
+    );
+    const [old, now] = [await rawEntries(before), await rawEntries(after)];
+    const changed = old
+      .filter((entry) => now.find(({ name }) => name === entry.name)?.compressed !== entry.compressed)
+      .map(({ name }) => name);
+    expect(changed).toEqual(['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml']);
+    expect(now.map(({ name }) => name).slice(old.length)).toEqual(['xl/worksheets/sheet2.xml']);
+  });
+
+  it('tells macros and signatures', async () => {
+    const host = await openWorkbook(await zipParts(workbookParts({ sheets: [{ name: '表', xml: sheet }], extra: foreignParts })), 'a.xlsm');
+    expect([host.format, host.isSigned]).toEqual(['xlsm', true]);
+    const plain = await openWorkbook(await zipParts(workbookParts({ sheets: [{ name: '表', xml: sheet }] })), 'a.xlsx');
+    expect([plain.format, plain.isSigned]).toEqual(['xlsx', false]);
+  });
+});
+
+describe('one edit at a time', () => {
+  const textOf = async (bytes: Uint8Array, part = 'xl/worksheets/sheet1.xml'): Promise<string> => (await partTexts(bytes)).get(part) ?? '';
+  const build = (xml: string, styles?: string): Promise<Uint8Array> =>
+    zipParts(workbookParts({ sheets: [{ name: '表', xml }], ...(styles === undefined ? {} : { styles }) }));
+
+  it('puts cells, rows, widths and conditional formats where the schema wants them', async () => {
+    const xml =
+      '<dimension ref="A5:E7"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><cols><col min="1" max="20" width="7" style="1"/></cols>' +
+      '<sheetData><row r="5"><c r="A5"><v>1</v></c><c r="E5"><v>9</v></c></row><row r="7" spans="1:1"/></sheetData><autoFilter ref="A5:A7"/>' +
+      '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>1</formula></cfRule></conditionalFormatting><dataValidations count="0"/><pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/>';
+    const after = await textOf(await run(await build(xml), annotation('表', 2, 5, [6, 7])));
+    expect(after.replace(/<extLst>.*<\/extLst>/, '')).toMatch(
+      new RegExp(
+        [
+          '<dimension ref="A5:E7"/>.*<cols><col min="1" max="1" width="7" style="1"/><col min="2" max="2" width="16" style="1" customWidth="1"/>',
+          '<col min="3" max="3" width="60" style="1" customWidth="1"/><col min="4" max="4" width="3" style="1" hidden="1" customWidth="1"/><col min="5" max="20" width="7" style="1"/></cols>',
+          '<sheetData><row r="5"><c r="A5"><v>1</v></c><c r="B5" s="5" t="inlineStr">.*<c r="D5".*</c><c r="E5"><v>9</v></c></row>',
+          '<row r="6"><c r="B6".*</row><row r="7" spans="1:1"><c r="B7".*</row></sheetData><autoFilter ref="A5:A7"/>',
+          '<conditionalFormatting sqref="A1">.*</conditionalFormatting><conditionalFormatting sqref="A6:A7"><cfRule type="expression" dxfId="0" priority="2">.*',
+          'priority="4">.*</conditionalFormatting><dataValidations count="0"/>',
+        ].join(''),
+        's',
+      ),
+    );
+  });
+
+  it('gives its rules the first priorities where the user left room', async () => {
+    const rule = (priority: number): string =>
+      `<sheetData/><conditionalFormatting sqref="A1"><cfRule type="expression" priority="${priority}"><formula>1</formula></cfRule></conditionalFormatting>`;
+    const priorities = async (xml: string): Promise<readonly string[]> =>
+      [...(await textOf(await run(await build(xml), annotation('表', 2, 1, [2])))).matchAll(/priority="(\d+)"/g)].map(
+        ([, value = '']) => value,
+      );
+    expect(await priorities('<sheetData/>')).toEqual(['1', '2', '3']);
+    expect(await priorities(rule(4))).toEqual(['4', '1', '2', '3']);
+    expect(await priorities(rule(3))).toEqual(['3', '4', '5', '6']);
+  });
+
+  it('clears by headings and signature when another application dropped the ledger', async () => {
+    const annotated = await zipParts({
+      ...Object.fromEntries(await partTexts(await run(await build(sheet), annotation('表', 3, 5, [6])))),
+    });
+    const parts = Object.fromEntries(await partTexts(annotated));
+    const resaved = await zipParts({
+      ...parts,
+      'xl/worksheets/sheet1.xml': String(parts['xl/worksheets/sheet1.xml']).replace(/<extLst>.*<\/extLst>/, ''),
+    });
+    const cleared = await textOf(await run(resaved, clearing('表', 3, 5, 6)));
+    expect(cleared).toBe(await textOf(await build(sheet)));
+  });
+
+  it('takes only our rule out of a conditional format that another application merged', async () => {
+    const merged =
+      '<sheetData/><conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>1</formula></cfRule>' +
+      '<cfRule type="expression" priority="2"><formula>A1+N(&quot;recaudit&quot;)</formula></cfRule></conditionalFormatting>';
+    const cleared = await textOf(await run(await build(merged), { step: 'clear-sheet', sheet: '表', columns: null }));
+    expect(cleared).toContain('<cfRule type="expression" priority="1"><formula>1</formula></cfRule></conditionalFormatting>');
+    expect(cleared).not.toContain('recaudit');
+  });
+
+  it('keeps the format of a cell that is set, and drops its formula with the calculation chain', async () => {
+    const parts = workbookParts({
+      sheets: [{ name: '表', xml: '<sheetData><row r="1"><c r="A1" s="3"><f>1</f><v>1</v></c></row></sheetData>' }],
+      extra: { 'xl/calcChain.xml': '<calcChain><c r="A1" i="1"/></calcChain>' },
+    });
+    const relations = String(parts['xl/_rels/workbook.xml.rels']).replace(
+      '</Relationships>',
+      `<Relationship Id="rId9" Type="${officeRelationships}/calcChain" Target="calcChain.xml"/></Relationships>`,
+    );
+    const types = String(parts['[Content_Types].xml']).replace(
+      '</Types>',
+      '<Override PartName="/xl/calcChain.xml" ContentType="x/y"/></Types>',
+    );
+    const after = await partTexts(
+      await run(await zipParts({ ...parts, 'xl/_rels/workbook.xml.rels': relations, '[Content_Types].xml': types }), {
+        step: 'set-cells',
+        sheet: '表',
+        cells: [{ row: 1, column: 1, text: '=1' }],
+      }),
+    );
+    expect(after.get('xl/worksheets/sheet1.xml')).toContain(
+      '<row r="1"><c r="A1" s="3" t="inlineStr"><is><t xml:space="preserve">=1</t></is></c></row>',
+    );
+    expect([
+      after.has('xl/calcChain.xml'),
+      after.get('xl/_rels/workbook.xml.rels')?.includes('calcChain'),
+      after.get('[Content_Types].xml')?.includes('calcChain'),
+    ]).toEqual([false, false, false]);
+  });
+});
+
+describe('clear after annotate gives back every part', () => {
+  const optional = (xml: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.oneof(fc.constant(''), xml);
+  const column = fc.integer({ min: 1, max: 16 });
+  const spaces = fc.constantFrom('', '\n  ', ' ');
+  const letter = (number: number): string => String.fromCharCode(64 + number);
+
+  const cell = fc.tuple(column, fc.constantFrom('blank', 'number', 'text', 'bare')).map(([at, kind]) => ({ at, kind }));
+  const row = fc.record({
+    number: fc.integer({ min: 1, max: 14 }),
+    cells: fc.uniqueArray(cell, { selector: ({ at }) => at, maxLength: 8 }),
+    attributes: fc.constantFrom('', ' spans="1:11"', ' ht="30" customHeight="1"', ' hidden="1"', ' '),
+    closing: fc.boolean(),
+  });
+  const rowsXml = fc.tuple(fc.uniqueArray(row, { selector: ({ number }) => number, maxLength: 10 }), spaces).map(([rows, space]) =>
+    rows
+      .toSorted((one, other) => one.number - other.number)
+      .map(({ number, cells, attributes, closing }) => {
+        const inner = cells
+          .toSorted((one, other) => one.at - other.at)
+          .map(({ at, kind }) => {
+            const reference = `${letter(at)}${number}`;
+            if (kind === 'blank') return `<c r="${reference}" s="3"/>`;
+            if (kind === 'bare') return `<c s='1' r='${reference}'></c>`;
+            return kind === 'number'
+              ? `<c r="${reference}"><v>${at}</v></c>`
+              : `<c r="${reference}" t="str"><f>"x"</f><v>"@" &amp; ${at}</v></c>`;
+          })
+          .join(space);
+        return inner === '' && closing
+          ? `<row r="${number}"${attributes}/>`
+          : `<row r="${number}"${attributes}>${space}${inner}${space}</row>`;
+      })
+      .join(space),
+  );
+  const columnsXml = fc
+    .uniqueArray(fc.tuple(column, fc.integer({ min: 1, max: 5 })), { selector: ([at]) => at, minLength: 1, maxLength: 4 })
+    .map((columns) => {
+      let next = 1;
+      const entries = columns
+        .toSorted(([one], [other]) => one - other)
+        .flatMap(([at, width]) => {
+          if (at < next) return [];
+          next = at + width;
+          return [`<col min="${at}" max="${at + width - 1}" width="9.5" customWidth='1'/>`];
+        });
+      return `<cols>\n${entries.join('\n')}</cols>`;
+    });
+  const worksheet = fc
+    .record({
+      dimension: optional(fc.constantFrom('<dimension ref="A1"/>', "<dimension ref='B2:K12'></dimension>", '<dimension ref="A1:XFD14" />')),
+      columns: optional(columnsXml),
+      rows: fc.oneof(
+        rowsXml.map((rows) => `<sheetData>${rows}</sheetData>`),
+        fc.constantFrom('<sheetData/>', '<sheetData></sheetData>', '<sheetData />'),
+      ),
+      formats: optional(
+        fc.constantFrom(
+          '<conditionalFormatting sqref="A1:B9"><cfRule type="cellIs" dxfId="0" priority="2" operator="equal"><formula>1</formula></cfRule></conditionalFormatting>',
+        ),
+      ),
+      validations: optional(
+        fc.constantFrom(
+          '<dataValidations count="1"><dataValidation type="list" sqref="C1"><formula1>"是,否"</formula1></dataValidation></dataValidations>',
+        ),
+      ),
+      merges: optional(fc.constantFrom('<mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells>')),
+      filter: optional(fc.constantFrom('<autoFilter ref="A1:C9"/>')),
+      extensions: optional(
+        fc.constantFrom(
+          '<extLst/>',
+          '<extLst></extLst>',
+          '<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><any/></ext> </extLst>',
+        ),
+      ),
+      space: spaces,
+      prefix: fc.constantFrom('', 'x:'),
+    })
+    .map(({ prefix, ...part }) => {
+      const { dimension, columns, rows, filter, merges, formats, validations, extensions, space } = part;
+      const inner = [dimension, columns, rows, filter, merges, formats, validations, extensions].join(space);
+      const prefixed = prefix === '' ? inner : inner.replace(/<(\/?)([a-zA-Z])/g, `<$1${prefix}$2`);
+      const binding = prefix === '' ? 'xmlns' : 'xmlns:x';
+      return `<${prefix}worksheet ${binding}="${main}">${prefixed}</${prefix}worksheet>`;
+    });
+  const styles = fc.constantFrom<string | null>(
+    plainStyles,
+    null,
+    plainStyles.replace('<dxfs count="0"/>', ''),
+    plainStyles.replace('<dxfs count="0"/>', '<dxfs><dxf/>\n</dxfs><extLst><ext uri="{1}"/></extLst>'),
+    plainStyles.replace('<cellXfs count="5">', "<cellXfs  count = '5' >").replace('</styleSheet>', '<extLst/></styleSheet>'),
+    plainStyles.replace(/<fonts.*<\/fonts>/, '<fonts count="1"><font/></fonts>'),
+  );
+  const rows = fc
+    .uniqueArray(fc.integer({ min: 3, max: 20 }), { minLength: 1, maxLength: 8 })
+    .map((numbers) => numbers.toSorted((one, other) => one - other));
+
+  it('for one table', async () => {
+    await fc.assert(
+      fc.asyncProperty(worksheet, styles, rows, column, async (xml, style, numbers, at) => {
+        const before = await zipParts(
+          workbookParts({
+            sheets: [
+              { name: '表', xml },
+              { name: '别', xml: '<sheetData/>' },
+            ],
+            styles: style,
+          }),
+        );
+        const annotated = await run(before, annotation('表', at, 2, numbers));
+        expect(annotated).not.toEqual(before);
+        expect(await partTexts(await run(annotated, clearing('表', at, 2, numbers.at(-1) ?? 2)))).toEqual(await partTexts(before));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('for two tables of one sheet and one of another, in any order', async () => {
+    await fc.assert(
+      fc.asyncProperty(worksheet, styles, rows, fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), async (xml, style, numbers, order) => {
+        const before = await zipParts(
+          workbookParts({
+            sheets: [
+              { name: '表', xml },
+              { name: '别', xml },
+            ],
+            styles: style,
+          }),
+        );
+        const annotated = await run(
+          before,
+          annotation('表', 3, 2, numbers),
+          annotation('别', 3, 2, numbers),
+          annotation('表', 9, 4, [5, 6]),
+        );
+        const clears = [clearing('表', 3, 2, 30), clearing('别', 3, 2, 30), clearing('表', 9, 4, 6)];
+        const steps = order.flatMap((index) => clears[index] ?? []);
+        expect(await partTexts(await run(annotated, ...steps))).toEqual(await partTexts(before));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
