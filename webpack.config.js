@@ -18,7 +18,10 @@ const commandLine = {
   output: { path: at('./dist/cli'), filename: '[name].cjs', library: { type: 'commonjs2' }, clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
   module: { rules: [typescript] },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+  ],
   // Names of functions and classes are kept: stack traces stay readable, and the file is not sent over a network.
   optimization: { minimize: false },
   performance: { hints: false },

@@ -1,5 +1,5 @@
 import type { RunWorkload } from './run-workload';
-import { milliseconds } from './table';
+import { milliseconds, share } from './table';
 import type { Line } from './table';
 
 /** The similar-title join against comparing all pairs, which grows with the square of the titles and is measured on fewer. */
@@ -15,7 +15,7 @@ export const compareTitles = async (run: RunWorkload, rows: number, bruteForceRo
       ours: `${milliseconds(ours.milliseconds)}, ${ours.count} pairs`,
       baseline: `brute force, extrapolated from ${bruteForceRows.toLocaleString('en-US')}`,
       baselineTook: milliseconds(extrapolated),
-      ratio: `1/${(extrapolated / ours.milliseconds).toFixed(0)}`,
+      ratio: share(ours.milliseconds, extrapolated),
       target: '≤ 1/50',
     },
     {

@@ -1,6 +1,6 @@
 /** Runs one workload in this process and prints its measurement as one line of JSON: `measure.cjs WORKLOAD ROWS [INPUT OUTPUT]`. */
 import type { Measurement } from './measurement';
-import { filesMake, filesReadOurs, filesReadSheetjs, filesRewriteExceljs } from './workloads/files';
+import { filesAnnotateOurs, filesMake, filesReadOurs, filesReadSheetjs, filesRewriteExceljs } from './workloads/files';
 import { rulesOurs, rulesPeer } from './workloads/rules';
 import type { Timed } from './workloads/timed';
 import { titlesBruteForce, titlesDifferences, titlesOurs } from './workloads/titles';
@@ -13,6 +13,7 @@ const workloads: ReadonlyMap<string, () => Promise<Timed>> = new Map([
   ['rules-peer', () => rulesPeer(rows)],
   ['files-make', () => filesMake(rows, input)],
   ['files-read-ours', () => filesReadOurs(input)],
+  ['files-annotate-ours', () => filesAnnotateOurs(input, output)],
   ['files-read-sheetjs', () => filesReadSheetjs(input)],
   ['files-rewrite-exceljs', () => filesRewriteExceljs(input, output)],
   ['titles-ours', () => titlesOurs(rows)],

@@ -14,6 +14,9 @@ export const milliseconds = (time: number): string =>
 export const perRow = (time: number, rows: number): string => `${((time * 1000) / rows).toFixed(1)} µs/row`;
 export const megabytes = (size: number): string => `${size.toFixed(0)} MB`;
 
+/** A part of a whole as people say it: “1/3.4”. */
+export const share = (part: number, whole: number): string => `1/${(whole / part).toFixed(whole / part < 10 ? 1 : 0)}`;
+
 const heading: readonly string[] = ['Bench', 'Rows', 'recaudit', 'Compared with', 'which took', 'Ratio', 'Target'];
 
 /** A Markdown table. */

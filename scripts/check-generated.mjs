@@ -15,7 +15,10 @@ const filesIn = (folder) =>
     return entry.isFile() ? [`${folder}${entry.name}`] : [];
   });
 
-const digest = (name) => createHash('sha256').update(readFileSync(`${root}${name}`)).digest('hex');
+const digest = (name) =>
+  createHash('sha256')
+    .update(readFileSync(`${root}${name}`))
+    .digest('hex');
 
 const snapshot = () => new Map(filesIn('').map((name) => [name, digest(name)]));
 

@@ -29,20 +29,26 @@ const finding = z.strictObject({
 });
 
 const acrossFinding = finding.extend({
-  places: z.array(z.strictObject({ path: z.string().nullable(), sheet: z.string(), row: z.int().positive(), cells: z.array(z.string()) })).min(2),
+  places: z
+    .array(z.strictObject({ path: z.string().nullable(), sheet: z.string(), row: z.int().positive(), cells: z.array(z.string()) }))
+    .min(2),
 });
 
 const table = z.strictObject({
   sheet: z.string(),
   headerRange: z.string(),
   bodyRange: z.string().nullable(),
-  columns: z.array(z.strictObject({ id: z.string(), header: z.string(), column: z.string(), matched: z.enum(['exact', 'alias', 'fuzzy', 'user']) })),
+  columns: z.array(
+    z.strictObject({ id: z.string(), header: z.string(), column: z.string(), matched: z.enum(['exact', 'alias', 'fuzzy', 'user']) }),
+  ),
   unknownColumns: z.array(z.string()),
   missingColumns: z.array(z.string()),
   fields: z.strictObject({ title: field, authority: field, date: field, contact: field, phone: field }),
   rows: z.array(z.strictObject({ row: z.int().positive(), key: z.string(), verdict: z.enum(['pass', 'review', 'fail']) })),
   findings: z.array(finding),
-  checklist: z.array(z.strictObject({ rule: ruleId, clauses: z.array(z.string()), rows: z.array(z.int().positive()), text: z.string(), cite })),
+  checklist: z.array(
+    z.strictObject({ rule: ruleId, clauses: z.array(z.string()), rows: z.array(z.int().positive()), text: z.string(), cite }),
+  ),
   notChecked: z.array(z.strictObject({ rule: ruleId, clauses: z.array(z.string()), needs: z.string().regex(/^(?:column|ledger):/u) })),
 });
 
@@ -80,7 +86,8 @@ export type AuditJson = z.output<typeof auditSchema>;
 type FindingJson = z.output<typeof finding>;
 
 /** Advice that the rule behind a finding adds to its message. */
-export const adviceOf = (pack: Pack, found: Finding): BilingualText | null => pack.rules.find(({ id }) => `${pack.id}/${id}` === found.rule)?.advice ?? null;
+export const adviceOf = (pack: Pack, found: Finding): BilingualText | null =>
+  pack.rules.find(({ id }) => `${pack.id}/${id}` === found.rule)?.advice ?? null;
 
 const findingJson = (pack: Pack, language: Language) => {
   const advice = new Map(pack.rules.map((rule) => [`${pack.id}/${rule.id}`, rule.advice ?? null]));

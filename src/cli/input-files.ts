@@ -33,7 +33,13 @@ export const inputFiles = async (names: readonly string[]): Promise<readonly str
   const found: string[] = [];
   for (const name of names) {
     if (await exists(name)) found.push(name);
-    else if (await isFolder(name)) found.push(...(await glob('**/*', { cwd: name, expandDirectories: false })).filter(wanted).sort().map((inner) => path.join(name, inner)));
+    else if (await isFolder(name))
+      found.push(
+        ...(await glob('**/*', { cwd: name, expandDirectories: false }))
+          .filter(wanted)
+          .sort()
+          .map((inner) => path.join(name, inner)),
+      );
     else {
       const matches = (await glob(name.replaceAll('\\', '/'), { expandDirectories: false })).filter(wanted).sort();
       found.push(...(matches.length === 0 ? [name] : matches));

@@ -20,25 +20,35 @@ import type { PlainDate } from '../core/values/value';
 import { openWorkbook } from '../hosts/xlsx';
 import type { FileHost } from '../hosts/xlsx';
 import { bundledPack, loadPack, packIds } from '../packs';
+import { errorDetail } from './error-detail';
 import { readInput } from './input-files';
 
 /** A file that was read, or why it could not be. */
 export type OpenedFile =
-  | { readonly path: string; readonly sha256: string; readonly error: null; readonly host: FileHost; readonly workbook: Workbook; readonly tables: readonly Table[] }
+  | {
+      readonly path: string;
+      readonly sha256: string;
+      readonly error: null;
+      readonly host: FileHost;
+      readonly workbook: Workbook;
+      readonly tables: readonly Table[];
+    }
   | { readonly path: string; readonly sha256: string | null; readonly error: AuditErrorDetail };
 
 export type ReadableFile = Extract<OpenedFile, { readonly error: null }>;
 
 export const isReadable = (file: OpenedFile): file is ReadableFile => file.error === null;
 
-const detailOf = (error: unknown): AuditErrorDetail => (error instanceof AuditError ? error.detail : { code: 'internal' });
-
 /**
  * Opens files one after another; one that cannot be read does not stop the others.
  * @param sheet only this sheet, if given
  * @param onFile called before each file
  */
-export const openFiles = async (names: readonly string[], sheet: string | null, onFile: (name: string, at: number) => void): Promise<readonly OpenedFile[]> => {
+export const openFiles = async (
+  names: readonly string[],
+  sheet: string | null,
+  onFile: (name: string, at: number) => void,
+): Promise<readonly OpenedFile[]> => {
   const opened: OpenedFile[] = [];
   for (const [at, name] of names.entries()) {
     onFile(name, at);
@@ -51,7 +61,7 @@ export const openFiles = async (names: readonly string[], sheet: string | null, 
       const tables = requireTables(workbook, sheet === null ? {} : { sheet });
       opened.push({ path: name, sha256, error: null, host, workbook, tables });
     } catch (error) {
-      opened.push({ path: name, sha256, error: detailOf(error) });
+      opened.push({ path: name, sha256, error: errorDetail(error) });
     }
   }
   return opened;
@@ -62,7 +72,8 @@ const packFile = async (name: string): Promise<CompiledPack> => {
   try {
     json = JSON.parse(await readFile(name, 'utf8'));
   } catch (cause) {
-    if (cause instanceof SyntaxError) throw new AuditError({ code: 'invalid-pack', path: name, faults: [{ path: [], code: 'not-json', args: {} }] }, { cause });
+    if (cause instanceof SyntaxError)
+      throw new AuditError({ code: 'invalid-pack', path: name, faults: [{ path: [], code: 'not-json', args: {} }] }, { cause });
     throw new AuditError({ code: 'unknown-pack', pack: name, known: packIds }, { cause });
   }
   return compilePack(loadPack(json, name));
@@ -78,7 +89,8 @@ export const choosePack = async (wanted: string, tables: readonly Table[]): Prom
     packIds.map((id) => bundledPack(id).pack),
     tables,
   );
-  if (best === undefined || (second !== undefined && second.score === best.score)) throw new AuditError({ code: 'pack-not-detected', known: packIds });
+  if (best === undefined || (second !== undefined && second.score === best.score))
+    throw new AuditError({ code: 'pack-not-detected', known: packIds });
   return bundledPack(best.pack.id);
 };
 
@@ -92,7 +104,8 @@ export const readLedgers = async (options: readonly string[]): Promise<Ledgers> 
     if (kind === undefined || file === '') throw new AuditError({ code: 'invalid-option', option: '--ledger', value: option });
     const workbook = await (await openWorkbook(await readInput(file), path.basename(file))).read();
     const entries = workbook.sheets.map((sheet) => readLedgerSheet(sheet, kind)).find((found) => found !== null);
-    if (entries === undefined || entries === null) throw new AuditError({ code: 'invalid-ledger', path: file, missing: neededLedgerHeaders(kind) });
+    if (entries === undefined || entries === null)
+      throw new AuditError({ code: 'invalid-ledger', path: file, missing: neededLedgerHeaders(kind) });
     ledgers[kind] = entries;
   }
   return ledgers;

@@ -17,7 +17,9 @@ export const errors: ErrorTexts = {
   'sheet-not-found': ({ sheet, present }) => `There is no sheet “${sheet}”. Sheets: ${list(present)}.`,
   'no-table': ({ wanted, nearest }) =>
     `No summary table was found. Headers looked for: ${list(wanted)}. ${
-      nearest === null ? 'Nothing like them is there.' : `Nearest: sheet “${nearest.sheet}” row ${String(nearest.row)}, with ${list(nearest.found)}.`
+      nearest === null
+        ? 'Nothing like them is there.'
+        : `Nearest: sheet “${nearest.sheet}” row ${String(nearest.row)}, with ${list(nearest.found)}.`
     }`,
   'sheet-protected': ({ sheet }) => `Sheet “${sheet}” is protected.`,
   'no-free-columns': ({ sheet }) => `Sheet “${sheet}” has no free columns to the right.`,

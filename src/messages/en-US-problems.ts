@@ -2,12 +2,17 @@ import type { RowName } from '../core/checks/problems';
 import type { ProblemTexts } from './messages';
 import { ledgers, unitKinds as kinds, unreadable } from './en-US-terms';
 
+/** Line breaks inside a cell would tear the sentence apart. */
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ');
+
 const column = (header: string): string => `“${header}”`;
-const shown = ({ header, value }: { readonly header: string; readonly value: string }): string => (value === '' ? `${column(header)} is empty` : `${column(header)} is “${value}”`);
+const shown = ({ header, value }: { readonly header: string; readonly value: string }): string =>
+  value === '' ? `${column(header)} is empty` : `${column(header)} is “${oneLine(value)}”`;
 const list = (items: readonly string[]): string => items.join(', ');
 
 const listMax = 8;
-const some = (items: readonly (string | number)[]): string => (items.length <= listMax ? items.join(', ') : `${items.slice(0, listMax).join(', ')} … (${String(items.length)} in all)`);
+const some = (items: readonly (string | number)[]): string =>
+  items.length <= listMax ? items.join(', ') : `${items.slice(0, listMax).join(', ')} … (${String(items.length)} in all)`;
 
 const rowNames = (others: readonly RowName[]): string => {
   const names = others.map(({ path, sheet, row }) => (path === null ? `row ${String(row)}` : `${path} “${sheet}” row ${String(row)}`));
@@ -20,7 +25,8 @@ const kindList = (allowed: readonly (keyof typeof kinds)[]): string => list(allo
 export const problems: ProblemTexts = {
   blank: ({ header, value }) => (value === '' ? `${column(header)} is empty` : `${column(header)} is “${value}”; it must be filled in`),
   unreadable: (f) => `${shown(f)} and cannot be read: ${unreadable[f.reason]}`,
-  'category-unknown': (f) => `${shown(f)}; it must be one of ${list(f.allowed)}. Clauses that depend on the type wait until this is corrected`,
+  'category-unknown': (f) =>
+    `${shown(f)}; it must be one of ${list(f.allowed)}. Clauses that depend on the type wait until this is corrected`,
   'answer-negative': (f) => `${shown(f)}: the requirement is not met`,
   'answer-mixed': (f) => `${shown(f)}: part of it is not met or still open`,
   'answer-unclear': (f) => `${shown(f)}: it cannot be told whether the requirement is met`,
@@ -30,20 +36,25 @@ export const problems: ProblemTexts = {
   'text-not-in': (f) => `${shown(f)}, which is not among ${list(f.allowed)}`,
   'keyword-found': (f) => `${shown(f)} and contains “${f.keywords.join('”, “')}”: please check`,
   'must-be-blank': (f) => `${shown(f)}, but the column is not for this row: check type and applicant`,
-  attention: (f) => `${shown(f)}: please note`,
-  'unit-kind-not-allowed': (f) => `${shown(f)} (${f.assumed ? 'by its name ' : ''}${kinds[f.kind]}); ${f.category} must be led by: ${kindList(f.allowed)}`,
-  'unit-kind-unclear': (f) => `${shown(f)}; ${f.kind === 'unknown' ? 'the name does not tell its kind' : `its kind is ${kinds[f.kind]}`}. ${f.category} must be led by: ${kindList(f.allowed)}`,
+  attention: (f) => shown(f),
+  'unit-kind-not-allowed': (f) =>
+    `${shown(f)} (${f.assumed ? 'by its name ' : ''}${kinds[f.kind]}); ${f.category} must be led by: ${kindList(f.allowed)}`,
+  'unit-kind-unclear': (f) =>
+    `${shown(f)}; ${f.kind === 'unknown' ? 'the name does not tell its kind' : `its kind is ${kinds[f.kind]}`}. ${f.category} must be led by: ${kindList(f.allowed)}`,
   'several-units': (f) => `${shown(f)} and names several units; the first one, “${f.lead}”, was taken as the lead`,
   'dependent-unit': (f) => `${shown(f)}; “${f.part}” is usually not a legal person of its own`,
   'unit-outside-province': (f) => `${shown(f)}, which seems to be in ${f.place}; the applicant must be registered in the province`,
   'unit-of-other-city': (f) => `${shown(f)}, which seems to belong to ${f.place}, while the recommending department is “${f.authority}”`,
-  'university-recommends-itself': (f) => `${shown(f)}; ${f.university} recommends its own projects and does not belong into the table of “${f.authority}”`,
-  'unit-not-the-university': (f) => `${shown(f)}, while the recommending department is “${f.authority}”: a university recommends only its own projects`,
+  'university-recommends-itself': (f) =>
+    `${shown(f)}; ${f.university} recommends its own projects and does not belong into the table of “${f.authority}”`,
+  'unit-not-the-university': (f) =>
+    `${shown(f)}, while the recommending department is “${f.authority}”: a university recommends only its own projects`,
   'differs-from-unit': (f) => `${shown(f)} and differs from ${column(f.otherHeader)} “${f.otherValue}”`,
   'no-provincial-enterprise': (f) => `${shown(f)} and names no enterprise of ${f.province}`,
   'provincial-enterprise-unclear': (f) => `${shown(f)}; it cannot be told whether an enterprise of ${f.province} is among them`,
   'relation-forbidden': (f) => `${shown(f)}, a relation that is not allowed (${f.relation})`,
-  'partner-shares-name': (f) => `${shown(f)} and shares the trade name “${f.shared}” with the applicant “${f.otherValue}”: check whether it is a subsidiary`,
+  'partner-shares-name': (f) =>
+    `${shown(f)} and shares the trade name “${f.shared}” with the applicant “${f.otherValue}”: check whether it is a subsidiary`,
   'partner-in-mainland': (f) => `${shown(f)}; “${f.hint}” points to the mainland, where the main foreign partner must not be established`,
   'place-in-mainland': (f) => `${shown(f)}; ${f.place} is in the mainland, but it must take place in the partner country`,
   'tax-haven': (f) => `${shown(f)}; ${f.place} is a usual tax haven: check whether the partner is a shell company`,
@@ -62,8 +73,10 @@ export const problems: ProblemTexts = {
   'platform-class-unclear': (f) => `${shown(f)}; the name does not tell whether the class of the platform is admitted`,
   'several-platforms': (f) => `${shown(f)} and names several platforms; one is wanted`,
   'over-limit': (f) => `${shown(f)}, above ${String(f.limit)} ${f.unit}`,
-  'over-ratio': (f) => `${shown(f)}, which is ${String(f.percent)}% of ${column(f.baseHeader)} “${f.baseValue}”, above ${String(f.limitPercent)}%`,
-  'base-unreadable': (f) => `${column(f.baseHeader)} is empty or unreadable, so the share of ${column(f.header)} “${f.value}” cannot be checked`,
+  'over-ratio': (f) =>
+    `${shown(f)}, which is ${String(f.percent)}% of ${column(f.baseHeader)} “${f.baseValue}”, above ${String(f.limitPercent)}%`,
+  'base-unreadable': (f) =>
+    `${column(f.baseHeader)} is empty or unreadable, so the share of ${column(f.header)} “${f.value}” cannot be checked`,
   'amount-doubtful': (f) => `${shown(f)}, so large that it was probably written in yuan instead of 万元`,
   'none-positive': (f) => `${list(f.headers.map(column))}: all zero or empty, at least one must be above zero`,
   'share-not-controlling': (f) => `${shown(f)}, not above ${String(f.limitPercent)}%, and no control of the results is agreed`,
@@ -87,7 +100,8 @@ export const problems: ProblemTexts = {
   'column-missing': (f) => `The standard column “${f.header}” is missing`,
   'columns-order': (f) => `The columns are not in the standard order: ${list(f.found)}`,
   'no-project-rows': () => 'The table holds no project',
-  'answers-uniform': (f) => `All ${String(f.rows)} projects give the same answers in ${list(f.headers.map(column))}: make sure that each was checked`,
+  'answers-uniform': (f) =>
+    `All ${String(f.rows)} projects give the same answers in ${list(f.headers.map(column))}: make sure that each was checked`,
   'hidden-rows': (f) => `Hidden or filtered rows (${some(f.rows)}) were audited too`,
   'hidden-columns': (f) => `Hidden columns (${some(f.columns)}) were audited too`,
   'hidden-sheet': () => 'The sheet is hidden; it was audited too',
@@ -99,14 +113,17 @@ export const problems: ProblemTexts = {
   'sequence-broken': (f) => `${shown(f)}; the running number should be ${String(f.expected)}`,
   duplicate: (f) => `${shown(f)}, the same as in ${rowNames(f.others)}`,
   'one-per-enterprise': (f) => `${shown(f)}; the same enterprise also applies in ${rowNames(f.others)}, but may apply only once a year`,
-  'one-per-enterprise-targeted': (f) => `${shown(f)}; the same enterprise also applies in ${rowNames(f.others)}, but may apply only once a year, targeted projects (定向组织) excepted`,
+  'one-per-enterprise-targeted': (f) =>
+    `${shown(f)}; the same enterprise also applies in ${rowNames(f.others)}, but may apply only once a year, targeted projects (定向组织) excepted`,
   'one-per-person': (f) => `${shown(f)}; the same person also leads ${rowNames(f.others)}, but may lead only one project a year`,
   namesake: (f) => `${shown(f)}; the leader of ${rowNames(f.others)} has the same name: check whether it is the same person`,
   'one-per-platform': (f) => `${shown(f)}; ${rowNames(f.others)} rests on the same platform, but each platform may carry only one`,
-  'platform-nearly-same': (f) => `${shown(f)}, nearly the same as “${f.otherValue}” in ${rowNames(f.others)}: check whether it is the same platform`,
+  'platform-nearly-same': (f) =>
+    `${shown(f)}, nearly the same as “${f.otherValue}” in ${rowNames(f.others)}: check whether it is the same platform`,
   'same-title-same-unit': (f) => `${shown(f)}, the same title as in ${rowNames(f.others)} of the same unit`,
   'same-title-other-unit': (f) => `${shown(f)}, the same title as in ${rowNames(f.others)}: check whether the units are affiliated`,
-  'similar-title': (f) => `${shown(f)}, nearly the same as “${f.otherValue}” in ${rowNames(f.others)} (${String(f.percent)}%): check for repetition`,
+  'similar-title': (f) =>
+    `${shown(f)}, nearly the same as “${f.otherValue}” in ${rowNames(f.others)} (${String(f.percent)}%): check for repetition`,
   'ledger-hit': (f) => `${shown(f)} and stands in ${ledgers[f.ledger]}${f.entry === '' ? '' : ` (${f.entry})`}`,
   'ledger-namesake': (f) => `${shown(f)}; ${ledgers[f.ledger]} holds a similar entry${f.entry === '' ? '' : ` (${f.entry})`}: please check`,
   'ledger-absent': (f) => `${shown(f)} and is not in ${ledgers[f.ledger]}: check the recognition document`,

@@ -54,6 +54,12 @@ export const ledgers: Readonly<Record<LedgerKind, string>> = {
   experts: 'the ledger of guide experts',
 };
 
-export const outcomes: Readonly<Record<Outcome, string>> = { error: 'error', warning: 'warning', manual: 'to be checked', info: 'note', fault: 'rule broke' };
+export const outcomes: Readonly<Record<Outcome, string>> = {
+  error: 'error',
+  warning: 'warning',
+  manual: 'to be checked',
+  info: 'note',
+  fault: 'rule broke',
+};
 
 export const verdicts: Readonly<Record<Verdict, string>> = { pass: 'pass', review: 'review', fail: 'fail' };

@@ -12,14 +12,17 @@ export const errors: ErrorTexts = {
   truncated: () => '文件不完整，可能没有下载或复制完，请重新获取。',
   encrypted: () => '文件设有打开密码，请取消密码后再试。',
   'zip-bomb': ({ limitBytes }) => `文件展开后超过 ${bytes(limitBytes)}，出于安全不予打开。`,
-  'too-large': ({ what, found, limit }) => `表格${what === 'rows' ? '行数' : what === 'columns' ? '列数' : '单元格数'}为 ${String(found)}，超过上限 ${String(limit)}，请检查文件是否异常。`,
+  'too-large': ({ what, found, limit }) =>
+    `表格${what === 'rows' ? '行数' : what === 'columns' ? '列数' : '单元格数'}为 ${String(found)}，超过上限 ${String(limit)}，请检查文件是否异常。`,
   'dtd-refused': () => '文件中含有不安全的外部定义，不予打开。请用表格软件打开后另存为 .xlsx 再试。',
   'broken-part': () => '文件内部已损坏，无法读取。请用表格软件打开并修复、另存后再试。',
   'cell-too-long': ({ sheet, cell, length }) => `工作表“${sheet}”的 ${cell} 有 ${String(length)} 个字符，超过 32767 个字符的上限。`,
   'sheet-not-found': ({ sheet, present }) => `没有名为“${sheet}”的工作表。文件中的工作表：${list(present)}。`,
   'no-table': ({ wanted, nearest }) =>
     `没有找到推荐项目汇总表。查找的栏目：${list(wanted)}。${
-      nearest === null ? '文件中没有类似的表头。' : `最接近的是工作表“${nearest.sheet}”第 ${String(nearest.row)} 行，只认出：${list(nearest.found)}。`
+      nearest === null
+        ? '文件中没有类似的表头。'
+        : `最接近的是工作表“${nearest.sheet}”第 ${String(nearest.row)} 行，只认出：${list(nearest.found)}。`
     }`,
   'sheet-protected': ({ sheet }) => `工作表“${sheet}”受保护，请先撤销工作表保护再标注。`,
   'no-free-columns': ({ sheet }) => `工作表“${sheet}”右侧没有空列可用于标注。`,

@@ -5,12 +5,17 @@ import type { ProblemTexts } from './messages';
 /** Long official headers are cut so that a tired reader sees the point; the address beside the message is exact. */
 export const shortHeader = (header: string): string => (header.length > 22 ? `${header.slice(0, 18)}……` : header);
 
+/** Line breaks inside a cell would tear the sentence apart. */
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ');
+
 const column = (header: string): string => `“${shortHeader(header)}”`;
-const shown = ({ header, value }: { readonly header: string; readonly value: string }): string => (value === '' ? `${column(header)}未填写` : `${column(header)}为“${value}”`);
+const shown = ({ header, value }: { readonly header: string; readonly value: string }): string =>
+  value === '' ? `${column(header)}未填写` : `${column(header)}为“${oneLine(value)}”`;
 const list = (items: readonly string[]): string => items.join('、');
 
 const listMax = 8;
-const some = (items: readonly (string | number)[]): string => (items.length <= listMax ? items.join('、') : `${items.slice(0, listMax).join('、')}等${String(items.length)}处`);
+const some = (items: readonly (string | number)[]): string =>
+  items.length <= listMax ? items.join('、') : `${items.slice(0, listMax).join('、')}等${String(items.length)}处`;
 
 const rowNames = (others: readonly RowName[]): string => {
   const names = others.map(({ path, sheet, row }) => (path === null ? `第${String(row)}行` : `${path}“${sheet}”第${String(row)}行`));
@@ -33,14 +38,17 @@ export const problems: ProblemTexts = {
   'text-not-in': (f) => `${shown(f)}，不在${list(f.allowed)}之列`,
   'keyword-found': (f) => `${shown(f)}，含有“${f.keywords.join('”“')}”，请核对`,
   'must-be-blank': (f) => `${shown(f)}，此行不需要填写该栏，请核对项目类型与申报单位`,
-  attention: (f) => `${shown(f)}，请注意`,
-  'unit-kind-not-allowed': (f) => `${shown(f)}（${f.assumed ? '按名称认定为' : ''}${kinds[f.kind]}），${f.category}须由${kindList(f.allowed)}申报`,
-  'unit-kind-unclear': (f) => `${shown(f)}，${f.kind === 'unknown' ? '从名称看不出单位性质' : `单位性质为${kinds[f.kind]}`}，${f.category}须由${kindList(f.allowed)}申报，请人工核实`,
+  attention: (f) => shown(f),
+  'unit-kind-not-allowed': (f) =>
+    `${shown(f)}（${f.assumed ? '按名称认定为' : ''}${kinds[f.kind]}），${f.category}须由${kindList(f.allowed)}申报`,
+  'unit-kind-unclear': (f) =>
+    `${shown(f)}，${f.kind === 'unknown' ? '从名称看不出单位性质' : `单位性质为${kinds[f.kind]}`}，${f.category}须由${kindList(f.allowed)}申报，请人工核实`,
   'several-units': (f) => `${shown(f)}，列有多家单位，已按第一家“${f.lead}”作为牵头单位审核`,
   'dependent-unit': (f) => `${shown(f)}，“${f.part}”一般不是独立法人，应填写独立法人单位`,
   'unit-outside-province': (f) => `${shown(f)}，从名称或地址看位于${f.place}，申报单位应在省内注册`,
   'unit-of-other-city': (f) => `${shown(f)}，从名称看属于${f.place}，而项目主管部门为“${f.authority}”，请核对是否应由属地推荐`,
-  'university-recommends-itself': (f) => `${shown(f)}，${f.university}为部省属本科高校，应由高校自主审核推荐，不应列入“${f.authority}”的汇总表`,
+  'university-recommends-itself': (f) =>
+    `${shown(f)}，${f.university}为部省属本科高校，应由高校自主审核推荐，不应列入“${f.authority}”的汇总表`,
   'unit-not-the-university': (f) => `${shown(f)}，项目主管部门为“${f.authority}”，高校只能推荐本校项目`,
   'differs-from-unit': (f) => `${shown(f)}，与${column(f.otherHeader)}“${f.otherValue}”不一致`,
   'no-provincial-enterprise': (f) => `${shown(f)}，其中没有${f.province}的企业`,
@@ -61,7 +69,8 @@ export const problems: ProblemTexts = {
   'regions-mixed': (f) => `${shown(f)}，其中${list(f.regions)}符合、${list(f.others)}不符合，请核对主要合作机构所在地`,
   'region-not-member': (f) => `${shown(f)}，截至${f.asOf}，${list(f.regions)}不是${f.list}`,
   'membership-disputed': (f) => `${shown(f)}，${list(f.regions)}在${f.asOf}前后是否为${f.list}存在变化，请人工核实`,
-  'platform-class-not-admitted': (f) => `${shown(f)}，“${f.found}”不属于国际联合研究中心/联合实验室、全国（国家）重点实验室或江苏省重点实验室`,
+  'platform-class-not-admitted': (f) =>
+    `${shown(f)}，“${f.found}”不属于国际联合研究中心/联合实验室、全国（国家）重点实验室或江苏省重点实验室`,
   'platform-class-unclear': (f) => `${shown(f)}，从名称看不出是否属于规定的平台类别，请人工核实`,
   'several-platforms': (f) => `${shown(f)}，列有多个平台，每项应只填写一个所依托的平台`,
   'over-limit': (f) => `${shown(f)}，超过${String(f.limit)}${f.unit}`,
@@ -102,7 +111,8 @@ export const problems: ProblemTexts = {
   'sequence-broken': (f) => `${shown(f)}，序号不连续，应为${String(f.expected)}`,
   duplicate: (f) => `${shown(f)}，与${rowNames(f.others)}重复`,
   'one-per-enterprise': (f) => `${shown(f)}，同一企业还申报了${rowNames(f.others)}的项目，同一年度只能申报1项`,
-  'one-per-enterprise-targeted': (f) => `${shown(f)}，同一企业还申报了${rowNames(f.others)}的项目，同一年度只能申报1项；如其中有定向组织项目，请提供依据`,
+  'one-per-enterprise-targeted': (f) =>
+    `${shown(f)}，同一企业还申报了${rowNames(f.others)}的项目，同一年度只能申报1项；如其中有定向组织项目，请提供依据`,
   'one-per-person': (f) => `${shown(f)}，同一负责人还牵头了${rowNames(f.others)}的项目，同一年度只能申报1项`,
   namesake: (f) => `${shown(f)}，与${rowNames(f.others)}的负责人同名，请核对是否为同一人`,
   'one-per-platform': (f) => `${shown(f)}，与${rowNames(f.others)}依托同一平台，每个平台只能申报1项`,

@@ -54,6 +54,12 @@ export const ledgers: Readonly<Record<LedgerKind, string>> = {
   experts: '台账-指南专家',
 };
 
-export const outcomes: Readonly<Record<Outcome, string>> = { error: '不符合', warning: '提示', manual: '需核实', info: '说明', fault: '规则出错' };
+export const outcomes: Readonly<Record<Outcome, string>> = {
+  error: '不符合',
+  warning: '提示',
+  manual: '需核实',
+  info: '说明',
+  fault: '规则出错',
+};
 
 export const verdicts: Readonly<Record<Verdict, string>> = { pass: '通过', review: '需核实', fail: '不符合' };

@@ -16,7 +16,9 @@ const duplicates = (ids: readonly string[], at: string): readonly PackFault[] =>
 const parametersIn = (value: unknown): readonly string[] => {
   if (Array.isArray(value)) return value.flatMap(parametersIn);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'parameter' && typeof inner === 'string' ? [inner] : parametersIn(inner)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'parameter' && typeof inner === 'string' ? [inner] : parametersIn(inner),
+  );
 };
 
 const categoriesIn = (value: unknown): readonly string[] => {
@@ -45,7 +47,13 @@ const ruleFaults = (pack: Pack, at: number): readonly PackFault[] => {
   if (check === null) return [...faults, fault([...path, 'check'], 'unknown-check', { found: rule.check })];
   const parsed = check.options.safeParse(rule.options ?? {});
   if (!parsed.success) {
-    faults.push(...parsed.error.issues.map((issue) => fault([...path, 'options', ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))], 'bad-options', { problem: issue.code })));
+    faults.push(
+      ...parsed.error.issues.map((issue) =>
+        fault([...path, 'options', ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))], 'bad-options', {
+          problem: issue.code,
+        }),
+      ),
+    );
   }
   for (const code of Object.keys(rule.outcomes ?? {})) {
     if (!(code in check.codes)) faults.push(fault([...path, 'outcomes', code], 'unknown-code', { code, check: rule.check }));
@@ -63,19 +71,37 @@ const ruleFaults = (pack: Pack, at: number): readonly PackFault[] => {
 };
 
 const unaccounted = (pack: Pack): readonly PackFault[] => {
-  const covered = new Set([...pack.rules.flatMap(({ clauses }) => clauses), ...pack.checklist.flatMap(({ clauses }) => clauses), ...pack.information.map(({ clause }) => clause)]);
+  const covered = new Set([
+    ...pack.rules.flatMap(({ clauses }) => clauses),
+    ...pack.checklist.flatMap(({ clauses }) => clauses),
+    ...pack.information.map(({ clause }) => clause),
+  ]);
   return pack.clauses.flatMap(({ id }, at) => (covered.has(id) ? [] : [fault(['clauses', at], 'clause-unaccounted', { id })]));
 };
 
 /** Everything a schema cannot see: references, options of checks, citations that do not stand in their clause, clauses left out. */
 const meaningFaults = (pack: Pack): readonly PackFault[] => [
-  ...duplicates(pack.clauses.map(({ id }) => id), 'clauses'),
-  ...duplicates(pack.categories.map(({ id }) => id), 'categories'),
-  ...duplicates(pack.parameters.map(({ id }) => id), 'parameters'),
-  ...duplicates([...pack.rules, ...pack.checklist].map(({ id }) => id), 'rules'),
+  ...duplicates(
+    pack.clauses.map(({ id }) => id),
+    'clauses',
+  ),
+  ...duplicates(
+    pack.categories.map(({ id }) => id),
+    'categories',
+  ),
+  ...duplicates(
+    pack.parameters.map(({ id }) => id),
+    'parameters',
+  ),
+  ...duplicates(
+    [...pack.rules, ...pack.checklist].map(({ id }) => id),
+    'rules',
+  ),
   ...pack.rules.flatMap((_, at) => ruleFaults(pack, at)),
   ...pack.checklist.flatMap((item, at) => citeFaults(pack, item.clauses, item.cite, ['checklist', at])),
-  ...pack.information.flatMap(({ clause }, at) => (pack.clauses.some(({ id }) => id === clause) ? [] : [fault(['information', at], 'unknown-clause', { id: clause })])),
+  ...pack.information.flatMap(({ clause }, at) =>
+    pack.clauses.some(({ id }) => id === clause) ? [] : [fault(['information', at], 'unknown-clause', { id: clause })],
+  ),
   ...unaccounted(pack),
 ];
 
@@ -92,7 +118,11 @@ export const loadPack = (json: unknown, path: string): Pack => {
     const faults = parsed.error.issues.map((issue) =>
       fault(
         issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
-        issue.code === 'unrecognized_keys' ? 'unknown-key' : issue.code === 'custom' || issue.code === 'invalid_format' ? issue.message : 'wrong-shape',
+        issue.code === 'unrecognized_keys'
+          ? 'unknown-key'
+          : issue.code === 'custom' || issue.code === 'invalid_format'
+            ? issue.message
+            : 'wrong-shape',
         issue.code === 'unrecognized_keys' ? { keys: issue.keys.join('、') } : { problem: issue.code },
       ),
     );

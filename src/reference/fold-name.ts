@@ -1,2 +1,4 @@
-/** Folding for names of places and units: width and compatibility forms, case, white space and dots do not matter. */
-export const foldName = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s.·・\u200b-\u200d\ufeff\u00ad]/gu, '');
+const ignored = /[\s.·・\u200b-\u200f\u2060\ufeff\u00ad]/gu;
+
+/** Folding for names of places and units: width and compatibility forms, case, white space, dots and kinds of apostrophe do not matter. */
+export const foldName = (text: string): string => text.normalize('NFKC').toLowerCase().replace(ignored, '').replace(/[’‘`´]/gu, "'");

@@ -10,6 +10,15 @@ export interface JiangsuPlace {
   readonly level: string;
 }
 
+const parents = new Map(data.divisions.map(({ name, parent }) => [name, parent]));
+
+/** Zones hang on counties, counties on cities: “武进高新区” lies in 武进区, and so in 常州市. */
+const cityAbove = (name: string): string | null => {
+  const parent = parents.get(name);
+  if (parent === undefined) return null;
+  return parent === '江苏省' ? name : cityAbove(parent);
+};
+
 const places = new Map<string, JiangsuPlace>();
 const add = (name: string, place: JiangsuPlace): void => {
   const key = foldName(name);
@@ -17,55 +26,96 @@ const add = (name: string, place: JiangsuPlace): void => {
   places.set(key, known !== undefined && known.city !== place.city ? { ...known, city: null } : place);
 };
 
-/** 区 names of two characters without 区 (“海门”, “通州”) and towns stand for themselves only when long enough to be telling. */
 for (const { name, level, parent, aliases } of data.divisions) {
-  const city = level === '设区市' ? name : parent.endsWith('市') ? parent : null;
-  const place: JiangsuPlace = { city, name, level };
+  const place: JiangsuPlace = { city: level === '设区市' ? name : cityAbove(parent), name, level };
   for (const known of [name, ...aliases]) add(known, place);
-  if (level === '县级市' && name.length >= 3) add(name.slice(0, -1), place);
 }
 
-const keys = [...places.keys()].sort((left, right) => right.length - left.length);
-const longest = keys[0]?.length ?? 0;
+/** Names by their first two characters, the longest first: only a few are compared at any position of a text. */
+const byStart = <T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string, readonly (readonly [string, T])[]> => {
+  const index = new Map<string, (readonly [string, T])[]>();
+  for (const entry of [...entries].sort(([left], [right]) => right.length - left.length)) {
+    const start = entry[0].slice(0, 2);
+    const bucket = index.get(start);
+    if (bucket === undefined) index.set(start, [entry]);
+    else bucket.push(entry);
+  }
+  return index;
+};
 
-const startingAt = (text: string, at: number): JiangsuPlace | null => {
-  for (let length = Math.min(longest, text.length - at); length >= 2; length--) {
-    const place = places.get(text.slice(at, at + length));
-    if (place !== undefined) return place;
+const placesByStart = byStart(places);
+const otherPlacesByStart = byStart(otherPlaces.map((name): [string, string] => [name, name]));
+
+/** Streets bear the names of places far away: 上海常熟路, 南京西路. */
+const streetBehind = /^[东西南北中]?[路街巷]/u;
+/** Waters that do: 苏州河 flows in 上海; 通州湾 lies on the coast of 如东 and 海门, not in 通州区. */
+const water = /^(?:苏州河|(?:南通)?通州湾)/u;
+
+interface Found {
+  readonly place: JiangsuPlace;
+  /** Characters of the text that name it. */
+  readonly length: number;
+}
+
+const startingAt = (text: string, at: number): Found | null => {
+  for (const [key, place] of placesByStart.get(text.slice(at, at + 2)) ?? []) {
+    if (!text.startsWith(key, at)) continue;
+    const end = at + key.length;
+    if (streetBehind.test(text.slice(end, end + 2)) || water.exec(text.slice(at, end + 1))?.[0].length === key.length + 1) continue;
+    return { place, length: key.length };
   }
   return null;
+};
+
+/** Short names that are also seas and coasts stand for the county only behind 江苏 or its city. */
+const needsContext = new Set(['东海', '滨海']);
+
+const lead = /^(?:江苏省|江苏|国家)/u;
+/** A place right behind one of these is where that body has its branch or institute: “中国科学院苏州…”, “清华大学苏州…”. */
+const bodyBefore = /(?:大学|学院|科学院|中科院|研究院|集团|公司|部|局|[（(])$/u;
+
+/** “南京市江宁区…”, “连云港东海…” are better known by the finer place, which lies in the same city. */
+const refined = (text: string, at: number, { place, length }: Found): JiangsuPlace => {
+  if (place.level !== '设区市') return place;
+  const finer = startingAt(text, at + length)?.place ?? null;
+  if (finer === null || finer.level === '设区市') return place;
+  return finer.city === place.city || finer.city === null ? { ...finer, city: place.city } : place;
 };
 
 /**
- * The Jiangsu place a unit or department names. A name starts with its place (after 江苏省, 中国…); a place further inside counts only
- * with its suffix 市, 区 or 县, or in brackets, since trade names may look like places.
+ * The Jiangsu place a unit or department names. A name starts with its place (perhaps after 江苏省); a place further inside counts only in
+ * brackets, right behind a university, institute or group, or with its suffix 市, 区 or 县 where the name does not start with a place
+ * elsewhere, since trade names may look like places and districts share names (福州市鼓楼区).
  */
 export const findJiangsuPlace = (text: string): JiangsuPlace | null => {
   const folded = foldName(text);
-  const lead = /^(?:江苏省|江苏|中国科学院|中科院|国家)/u.exec(folded)?.[0].length ?? 0;
-  const first = startingAt(folded, lead);
-  if (first !== null) {
-    const rest = folded.slice(lead);
-    // “南京市江宁区…” is better known by the finer place, which lies in the same city.
-    const finer = startingAt(folded, lead + (rest.startsWith(first.name) ? first.name.length : 0));
-    return finer !== null && finer.level !== '设区市' && (finer.city === first.city || finer.city === null) ? { ...finer, city: first.city } : first;
-  }
-  for (let at = lead + 1; at < folded.length; at++) {
-    const place = startingAt(folded, at);
-    if (place === null) continue;
-    const bracketed = folded[at - 1] === '(' || folded[at - 1] === '（';
-    if (bracketed || folded.startsWith(foldName(place.name), at)) return place;
+  const start = lead.exec(folded)?.[0].length ?? 0;
+  const first = startingAt(folded, start);
+  if (first !== null && (start > 0 || !needsContext.has(folded.slice(0, first.length)))) return refined(folded, start, first);
+  const outside = startsOutside(folded) !== null;
+  for (let at = start + 1; at < folded.length - 1; at++) {
+    const found = startingAt(folded, at);
+    if (found === null) continue;
+    const behindBody = bodyBefore.test(folded.slice(Math.max(0, at - 3), at));
+    if (behindBody || (!outside && folded.startsWith(found.place.name, at))) return refined(folded, at, found);
   }
   return null;
 };
 
-const outside = [...otherPlaces].sort((left, right) => right.length - left.length);
-/** Words that begin like a place and are none. */
-const falseFriends = /^(?:长春藤|大同世界|吉祥|海南之|宁德时代|安康)/u;
+/** Trade names that begin like a place and are none. */
+const falseFriends = /^(?:长春藤|长春花|德州仪器)/u;
 
-/** Province or city outside Jiangsu that a name starts with, or null. A Jiangsu place always wins. */
+const startsOutside = (folded: string): string | null => {
+  if (falseFriends.test(folded)) return null;
+  for (const [name] of otherPlacesByStart.get(folded.slice(0, 2)) ?? []) {
+    if (folded.startsWith(name) && !streetBehind.test(folded.slice(name.length, name.length + 2))) return name;
+  }
+  return null;
+};
+
+/** Province or city outside Jiangsu that a name starts with, or null. A Jiangsu place always wins, as does “（江苏）”. */
 export const startsWithOtherProvince = (text: string): string | null => {
   const folded = foldName(text);
-  if (folded.startsWith('江苏') || falseFriends.test(folded) || startingAt(folded, 0) !== null) return null;
-  return outside.find((place) => folded.startsWith(place)) ?? null;
+  if (/江苏(?![东西南北中]?路)/u.test(folded) || startingAt(folded, 0) !== null) return null;
+  return startsOutside(folded);
 };

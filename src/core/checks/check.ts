@@ -170,6 +170,12 @@ export const cellProblem = <C extends CellProblemCode>(
   others: readonly ColumnId[] = [],
 ): CheckProblem => ({ problem: cellFacts(view, column, cell, code, facts), columns: [column, ...others] });
 
+const identityColumns: ReadonlySet<string> = new Set(['leaderId', 'teamMemberIds']);
+const middleDigits = /(\d{6})\d{6,8}(\d{3}[\dX])/giu;
+
+/** What a finding may quote of a cell: identity numbers only with their middle hidden (design, principle 8). */
+const shownValue = (column: ColumnId, cell: Cell): string => (identityColumns.has(column) ? cell.text.replace(middleDigits, '$1********$2') : cell.text);
+
 /** The problem alone, for checks between rows. */
 export const cellFacts = <C extends CellProblemCode>(
   view: TableView,
@@ -179,7 +185,7 @@ export const cellFacts = <C extends CellProblemCode>(
   facts: CellProblemFacts<C>,
 ): Problem =>
   // The compiler cannot see that header, value and the rest of the facts make up the facts of this very code.
-  ({ code, args: { header: view.header(column), value: cell.text, ...facts } }) as unknown as Problem;
+  ({ code, args: { header: view.header(column), value: shownValue(column, cell), ...facts } }) as unknown as Problem;
 
 /** True for a cell with nothing in it, or a mark that says so (“/”, “无”). */
 export const isEmpty = (cell: Cell): boolean => cell.value.kind === 'blank' || cell.value.kind === 'placeholder';

@@ -4,11 +4,11 @@ import { AuditError } from '../errors';
 import { ownHeadings } from '../table/match-columns';
 import type { Sheet, Workbook } from '../table/sheet';
 import type { Table } from '../table/table';
+import { clearStep } from './clear';
 import { planHighlights } from './highlights';
-import type { OwnColumns } from './own-columns';
 import { findOwnColumns, ownColumnCount } from './own-columns';
 import { placeAnnotations } from './place-annotation';
-import type { AnnotateSheet, ClearSheet, Plan, PlanStep } from './plan';
+import type { AnnotateSheet, Plan, PlanStep } from './plan';
 import type { ProblemTexts } from './problems-text';
 import { problemsText } from './problems-text';
 import { rowMarks } from './row-marks';
@@ -38,7 +38,7 @@ export interface Placement {
 
 export interface AnnotatePlan {
   readonly plan: Plan;
-  /** In the order of the tables. */
+  /** One a table, sheet by sheet. */
   readonly placements: readonly Placement[];
 }
 
@@ -94,9 +94,6 @@ const annotateStep = (entry: AnnotatedTable, column: number, texts: AnnotateText
   };
 };
 
-/** The step that takes one annotation away. */
-export const clearStep = (sheet: Sheet, columns: OwnColumns | null): ClearSheet => ({ step: 'clear-sheet', sheet: sheet.name, columns });
-
 interface SheetPlan {
   readonly steps: readonly PlanStep[];
   readonly placements: readonly Placement[];
@@ -126,7 +123,8 @@ export const planAnnotate = (workbook: Workbook, audited: readonly AnnotatedTabl
   const names = [...new Set(audited.map(({ table }) => table.sheet))];
   const sheets = names.map((name) => {
     const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-    if (sheet === undefined) throw new AuditError({ code: 'sheet-not-found', sheet: name, present: workbook.sheets.map((other) => other.name) });
+    if (sheet === undefined)
+      throw new AuditError({ code: 'sheet-not-found', sheet: name, present: workbook.sheets.map((other) => other.name) });
     return planSheet(
       sheet,
       audited.filter(({ table }) => table.sheet === name),

@@ -1,8 +1,11 @@
 import { AuditError } from '../errors';
-import type { Workbook } from '../table/sheet';
-import { clearStep } from './annotate';
+import type { Sheet, Workbook } from '../table/sheet';
+import type { OwnColumns } from './own-columns';
 import { findOwnColumns } from './own-columns';
 import type { ClearSheet, Plan } from './plan';
+
+/** The step that takes one annotation away; without columns, only highlights of ours. */
+export const clearStep = (sheet: Sheet, columns: OwnColumns | null): ClearSheet => ({ step: 'clear-sheet', sheet: sheet.name, columns });
 
 /**
  * Plans the removal of everything that `planAnnotate` put into a workbook: a step for each annotated table, and one for every other sheet,

@@ -24,4 +24,3 @@ export const planHighlights = (area: Area, marksColumn: number): readonly Highli
     formula: `AND(${highlightSignature}=0,ISNUMBER(FIND("|${severityLetter[look]}"&COLUMN()&"|",$${cellAddress(area.firstRow, marksColumn)})))`,
     look,
   }));
-

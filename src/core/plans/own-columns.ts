@@ -19,7 +19,7 @@ const marksPattern = /^\|(?:[ewm]\d+\|)+$/;
 const textOf = (content: CellContent | undefined): string => (typeof content === 'string' ? content.trim() : '');
 
 const isHeadingAt = (cells: readonly CellContent[], at: number): boolean =>
-  ownHeadings.every((heading, offset) => textOf(cells[at + offset]) === heading);
+  ownHeadings.every((heading, offset) => cells[at + offset] === heading);
 
 /** True when the three cells can only have been written by us: marks, numbered problems, or the bare word for “pass”. */
 const isOwnRow = ({ cells }: SheetRow, column: number): boolean => {

@@ -188,6 +188,9 @@ export const findTables = (
     if (row.row <= taken || !mayBeHeaderRow(row)) return;
     const best = bestWindow(windowsAt(view, at).filter(({ window }) => window.firstRow > taken));
     if (best === null || best.ids.size < leastCertain) return;
+    // The row below may be the upper one of two levels: it is weighed with what is below it when its turn comes.
+    const next = view.sheet.rows[at + 1];
+    if (best.window.firstRow > row.row && next !== undefined && mayBeHeaderRow(next)) return;
     const found = hitsOf(best.window, mapping);
     hits.push(...found);
     if (found.length > 0) taken = best.window.lastRow;

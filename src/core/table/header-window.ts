@@ -55,6 +55,10 @@ const twoLevelReadings = (group: string, text: string, spans: boolean): readonly
   return [...joined, ...(speaksForItself ? [text] : []), ...(spans ? [] : [group])];
 };
 
+/** Both levels as one header; a dash keeps them apart for the eye. */
+const joinLevels = (group: string, text: string): string =>
+  foldHeader(group) === '' || foldHeader(text) === '' ? group + text : `${group}—${text}`;
+
 interface Level {
   readonly text: string;
   /** The cell spans several columns, or stands for the cells to its right. */
@@ -95,7 +99,8 @@ export const twoLevel = (view: SheetView, upper: SheetRow, lower: SheetRow): Hea
       // An unmerged group stands over its first column only; the sub-headers to its right belong to it.
       const inherited = hasText && group.text !== '' ? { ...group, spans: true } : nothing;
       if (!hasText) group = nothing;
-      if (hasText) headers.push({ index: column, text: inherited.text + text, readings: twoLevelReadings(inherited.text, text, true) });
+      if (hasText)
+        headers.push({ index: column, text: joinLevels(inherited.text, text), readings: twoLevelReadings(inherited.text, text, true) });
       continue;
     }
     const isFirst = view.mergeAt(upper.row, column)?.firstColumn === column;
@@ -107,7 +112,7 @@ export const twoLevel = (view: SheetView, upper: SheetRow, lower: SheetRow): Hea
     if (!hasText && level.spans && !isFirst) continue;
     headers.push({
       index: column,
-      text: level.text + (level.covers ? '' : text),
+      text: level.covers ? level.text : joinLevels(level.text, text),
       readings: twoLevelReadings(level.text, text, level.spans),
     });
   }

@@ -6,98 +6,161 @@ import type { RegionMention, Value } from './value';
 
 type Regions = Extract<Value, { readonly kind: 'regions' }>;
 
-const separators = /[、，,；;\n\r\t/|&+]|\s(?:and|与|和)\s|和|与|及|以及/u;
-const improper = /^(?:中华民国|republicofchina|roc|taiwan,?roc|r\.?o\.?c\.?|台湾国)$/iu;
-const guard = '\u0001';
+/** Separators of a list; “和”, blanks and the like only count where the whole piece is no name. */
+const listSeparator = /[、,;\n\r\t/|\\]/u;
+const joiner = /[和与及&+]|\s(?:and|und|et)\s|\s+/u;
+/** “德国-慕尼黑”, “法国·巴黎”, “国别:德国”: beside a country stands a place in it, or a label. */
+const looseJoiner = /[-–—~·:]+/u;
+const numbering = /[①-⑳]|(?<![\d.])\d{1,2}[.．)）、](?=\D)/gu;
+const improperName = /^(?:中华民国|republicofchina|roc|taiwan,?roc|台湾国)(?:政府)?$/iu;
+/** Words that begin like a state and are none. */
+const falseHead = /^(?:马里兰|马里亚纳|印度洋|南非洲|古巴比伦|蒙古包|贝宁城)/u;
+const shortestHead = 2;
+const longestHead = 12;
+/** Private-use characters stand for names with a separator inside while the text is split. */
+const firstGuard = 0xe000;
+const guards = /[\ue000-\uf8ff]/gu;
 
-/** Names with a separator inside (“安提瓜和巴布达”) are set aside before the text is split. */
-const protect = (text: string): { readonly text: string; readonly names: readonly string[] } => {
-  const names: string[] = [];
-  let rest = text;
-  for (const name of regionNamesWithSeparators) {
-    if (name.length < 4 && !rest.includes(name)) continue;
-    while (rest.includes(name)) {
-      rest = rest.replace(name, `${guard}${String(names.length)}${guard}`);
-      names.push(name);
-    }
-  }
-  return { text: rest, names };
-};
-
-const known = (text: string): boolean => text !== '' && findRegion(text).kind === 'known';
-
-interface Part {
-  readonly text: string;
-  readonly inBrackets: string | null;
+interface Reading {
+  readonly mentions: Map<string, RegionMention>;
+  readonly unknown: string[];
+  readonly ambiguous: Regions['ambiguous'][number][];
+  readonly improper: Regions['improper'][number][];
+  /** Names that were set aside, by the place of their guard. */
+  readonly names: string[];
 }
 
-const bracketed = /^([^（(]*)[（(]([^）)]*)[）)]?(.*)$/u;
+const restore = (text: string, names: readonly string[]): string => text.replace(guards, (guard) => names[guard.charCodeAt(0) - firstGuard] ?? '');
 
-const parted = (piece: string): Part => {
-  if (known(piece)) return { text: piece, inBrackets: null };
-  const found = bracketed.exec(piece);
-  if (found === null) return { text: piece, inBrackets: null };
-  const outer = `${found[1] ?? ''}${found[3] ?? ''}`.trim();
-  return outer === '' ? { text: (found[2] ?? '').trim(), inBrackets: null } : { text: outer, inBrackets: (found[2] ?? '').trim() };
-};
-
-/** “德国慕尼黑”, “美国加州”: a country at the head of an address. Only names of two and more characters, the longest. */
-const leading = (text: string): string | null => {
-  for (let length = Math.min(text.length - 1, 8); length >= 2; length--) {
-    const head = text.slice(0, length);
-    if (/^\p{Script=Han}+$/u.test(head) && known(head) && findRegion(text.slice(0, length + 1)).kind === 'unknown') return head;
+/** Sets names such as “安提瓜和巴布达” aside. */
+const protect = (text: string, names: string[]): string => {
+  let rest = text.replace(guards, '');
+  for (const name of regionNamesWithSeparators) {
+    if (!rest.includes(name)) continue;
+    rest = rest.replaceAll(name, String.fromCharCode(firstGuard + names.length));
+    names.push(name);
   }
-  return null;
+  return rest;
 };
 
+/** Splits outside brackets. */
 const splitTop = (text: string): readonly string[] => {
   const pieces: string[] = [];
   let depth = 0;
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
-    if (character === '（' || character === '(') depth++;
-    else if ((character === '）' || character === ')') && depth > 0) depth--;
-    else if (depth === 0 && separators.test(character)) {
+    if (character === '(') depth++;
+    else if (character === ')' && depth > 0) depth--;
+    else if (depth === 0 && listSeparator.test(character)) {
       pieces.push(text.slice(start, at));
       start = at + 1;
     }
   }
-  pieces.push(text.slice(start));
-  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return [...pieces, text.slice(start)].map((piece) => piece.trim()).filter((piece) => piece !== '');
 };
+
+const mention = (reading: Reading, iso: string, text: string, name: string): void => {
+  if (!reading.mentions.has(iso)) reading.mentions.set(iso, { iso, text, name });
+};
+
+/** A text that is nothing but a name. */
+const takeName = (reading: Reading, raw: string): boolean => {
+  const text = restore(raw, reading.names).trim().replace(/^[“”"'《]+|[“”"'》。.]+$/gu, '');
+  if (text === '') return false;
+  if (improperName.test(fold(text).replace(/\./gu, ''))) {
+    reading.improper.push({ text, iso: 'TW' });
+    return true;
+  }
+  const match = findRegion(text);
+  if (match.kind === 'known') mention(reading, match.iso, text, match.name);
+  if (match.kind === 'ambiguous') reading.ambiguous.push({ text, candidates: match.candidates });
+  return match.kind !== 'unknown';
+};
+
+/** “德国慕尼黑”, “德国等国”, “英国法国”: states at the head of a text, the longest name first. The rest is a place in it, or one more state. */
+const takeHeads = (reading: Reading, raw: string): boolean => {
+  const text = fold(restore(raw, reading.names));
+  if (falseHead.test(text)) return false;
+  for (let length = Math.min(text.length - 1, longestHead); length >= shortestHead; length--) {
+    const head = text.slice(0, length);
+    if (!/^[\p{Script=Han}()]+$/u.test(head) || !takeName(reading, head)) continue;
+    takeHeads(reading, `${text.slice(length)} `);
+    const rest = text.slice(length);
+    if (rest.length >= shortestHead) takeName(reading, rest);
+    return true;
+  }
+  return false;
+};
+
+const specialRegions = new Set(['HK', 'MO', 'TW']);
+
+/** “德国(慕尼黑)”, “欧盟(德国、法国)”, “剑桥大学(英国)”: what stands in brackets is a place, another spelling, or the names themselves. */
+const takeBracketed = (reading: Reading, piece: string): boolean | null => {
+  const found = /^([^()]*)\(([^()]*)\)?(.*)$/su.exec(piece);
+  if (found === null) return null;
+  const outer = `${found[1] ?? ''}${found[3] ?? ''}`.trim();
+  const inner = (found[2] ?? '').trim();
+  const before = reading.mentions.size;
+  const doubts = reading.ambiguous.length;
+  const outerTaken = outer !== '' && takePiece(reading, outer);
+  const isSpecial = [...reading.mentions.keys()].slice(before).some((iso) => specialRegions.has(iso));
+  let innerTaken = false;
+  for (const part of splitTop(inner)) {
+    const match = findRegion(restore(part, reading.names));
+    // “香港(中国)” names one region.
+    if (isSpecial && match.kind === 'known' && match.iso === 'CN') continue;
+    // A short name behind a full one (“美国(加)”) is a remark, not a state.
+    if (outerTaken && (match.kind === 'ambiguous' || part.length < shortestHead)) continue;
+    // “刚果(刚果民主共和国)” says which one.
+    if (match.kind === 'known' && reading.ambiguous[doubts]?.candidates.includes(match.iso) === true) reading.ambiguous.splice(doubts, 1);
+    innerTaken = takeName(reading, part) || (!outerTaken && takePiece(reading, part)) || innerTaken;
+  }
+  return outerTaken || innerTaken;
+};
+
+const isLatin = (text: string): boolean => !/\p{Script=Han}/u.test(text);
+
+/** States joined by “和”, “&” or blanks: each must be read, or is unknown. */
+const takeJoined = (reading: Reading, piece: string): boolean | null => {
+  const parts = piece.split(joiner).map((part) => part.trim()).filter((part) => part !== '');
+  if (parts.length < 2) return parts[0] !== undefined && parts[0] !== piece ? takePiece(reading, parts[0]) : null;
+  const names = parts.map((part) => restore(part, reading.names));
+  // “University of Oxford UK”: not a list of states.
+  if (isLatin(piece) && names.some((name) => findRegion(name).kind === 'unknown')) return false;
+  if (names.every((name) => findRegion(name).kind === 'unknown') && !names.some((name) => /\p{Script=Han}/u.test(name))) return false;
+  for (const part of parts) {
+    // A name in Latin letters beside a Chinese one is its city or another spelling.
+    if (!takePiece(reading, part) && !isLatin(part)) reading.unknown.push(restore(part, reading.names));
+  }
+  return true;
+};
+
+/** “德国-慕尼黑”: those that are states count. “中国-芬兰” names the partner of a Chinese programme. */
+const takeLoose = (reading: Reading, piece: string): boolean | null => {
+  const parts = piece.split(looseJoiner).map((part) => part.trim()).filter((part) => part !== '');
+  if (parts.length < 2) return parts[0] !== undefined && parts[0] !== piece ? takePiece(reading, parts[0]) : null;
+  const partners = /^(?:中国?|中方)$/u.test(parts[0] ?? '') ? parts.slice(1) : parts;
+  return partners.map((part) => takePiece(reading, part)).includes(true) || (partners.length < parts.length && takeName(reading, '中国'));
+};
+
+/** One piece of a list; false when it names nothing known. */
+const takePiece = (reading: Reading, piece: string): boolean =>
+  takeName(reading, piece) ||
+  (takeBracketed(reading, piece) ?? takeJoined(reading, piece) ?? takeLoose(reading, piece) ?? takeHeads(reading, piece));
 
 /**
  * Countries and regions of a cell: several in one, Chinese or English, with cities or English names in brackets. Each once.
- * Nothing is guessed: what names no region is listed as unknown, what may be several as ambiguous.
+ * Nothing is guessed: what names no region is listed as unknown, what may be several as ambiguous, official wordings apart as improper.
  */
 export const parseRegions = (content: CellContent): Value => {
-  const whole = cellText(content).normalize('NFKC');
-  const mentions = new Map<string, RegionMention>();
-  const unknown: string[] = [];
-  const ambiguous: Regions['ambiguous'][number][] = [];
-  const odd: Regions['improper'][number][] = [];
-  const take = (text: string): boolean => {
-    if (improper.test(fold(text).replace(/[.\s]/gu, ''))) {
-      odd.push({ text, iso: 'TW' });
-      return true;
+  const reading: Reading = { mentions: new Map(), unknown: [], ambiguous: [], improper: [], names: [] };
+  const whole = cellText(content).replace(numbering, ';').normalize('NFKC');
+  if (!takeName(reading, whole)) {
+    for (const piece of splitTop(protect(whole, reading.names))) {
+      if (!takePiece(reading, piece)) reading.unknown.push(restore(piece, reading.names));
     }
-    const match = findRegion(text);
-    if (match.kind === 'known' && !mentions.has(match.iso)) mentions.set(match.iso, { iso: match.iso, text, name: match.name });
-    if (match.kind === 'ambiguous') ambiguous.push({ text, candidates: match.candidates });
-    return match.kind !== 'unknown';
-  };
-  if (take(whole.trim())) return { kind: 'regions', regions: [...mentions.values()], unknown, ambiguous, improper: odd };
-  const { text, names } = protect(whole);
-  for (const raw of splitTop(text)) {
-    const piece = raw.replace(new RegExp(`${guard}(\\d+)${guard}`, 'gu'), (_, at: string) => names[Number(at)] ?? '');
-    const part = parted(piece);
-    if (take(part.text)) continue;
-    const inner = part.inBrackets;
-    if (inner !== null && take(inner)) continue;
-    const head = leading(fold(part.text));
-    if (head !== null && take(head)) continue;
-    unknown.push(piece);
   }
-  return { kind: 'regions', regions: [...mentions.values()], unknown, ambiguous, improper: odd };
+  const { mentions, unknown, ambiguous, improper } = reading;
+  return { kind: 'regions', regions: [...mentions.values()], unknown, ambiguous, improper };
 };

@@ -8,6 +8,7 @@ import type { PackageParts } from './package-parts';
 import { appendStyles, isStillLast, styleCollections, unappendStyles } from './styles-part';
 import type { AppendedStyles, StyleCollection } from './styles-part';
 import { ensureStylesPart } from './styles-part-presence';
+import type { CreatedStyles } from './styles-part-presence';
 import type { WorkbookParts } from './workbook-parts';
 import { attributeOf, childNamed, parseXml } from './xml-document';
 import type { XmlElement } from './xml-document';
@@ -22,8 +23,7 @@ export interface AnnotationStyles {
 
 /** What we appended for annotations, and the worksheet parts that use it; kept in an extension of the styles part. */
 interface StyleLedger {
-  /** The workbook had no styles part before. */
-  readonly createdPart: boolean;
+  readonly created: CreatedStyles;
   readonly extensionList: ExtensionListForm;
   readonly appended: readonly AppendedStyles[];
   readonly users: readonly string[];
@@ -112,7 +112,7 @@ export const addAnnotationStyles = async (parts: PackageParts, workbook: Workboo
     lookNames.map((look) => differentialFormat(prefix, look)),
   );
 
-  const next = nextLedger(ledger, { createdPart: created, extensionList: extensionListForm(root), appended, users: [user] });
+  const next = nextLedger(ledger, { created, extensionList: extensionListForm(root), appended, users: [user] });
   if (next !== null) text = applyEdits(text, [putExtension(parseXml(text, part), stylesOrder, writeStyleLedger(next, prefix))]);
   if (text !== before) parts.writeText(part, text);
   return { heading, text: plain, looks: { error, warning, manual } };
@@ -139,10 +139,10 @@ export const releaseAnnotationStyles = async (parts: PackageParts, workbook: Wor
     parts.writeText(part, applyEdits(text, [edit]));
     return;
   }
-  if (ledger.createdPart) {
+  if (ledger.created.part) {
     parts.remove(part);
-    await removeRelationship(parts, workbook.part, part);
-    await removeContentType(parts, part);
+    if (ledger.created.relationship) await removeRelationship(parts, workbook.part, part);
+    if (ledger.created.contentType) await removeContentType(parts, part);
     return;
   }
   const removable = ledger.appended.every((appended) => isStillLast(root, appended));
@@ -157,10 +157,16 @@ export const keepAnnotationStyles = (text: string, part: string): string => {
   return ledger === null ? text : applyEdits(text, dropExtension(root, ledger.extensionList));
 };
 
-const writeStyleLedger = ({ createdPart, extensionList, appended, users }: StyleLedger, prefix: string): string => {
+const createdNames = ['part', 'relationship', 'contentType'] as const;
+
+const writeStyleLedger = ({ created, extensionList, appended, users }: StyleLedger, prefix: string): string => {
   const lists = appended.map(({ collection, opening, added, total }) => element('ra:appended', { collection, opening, added, total }));
   const names = users.map((part) => element('ra:user', { part }));
-  const styles = element('ra:styles', { createdPart: createdPart ? 1 : 0, extensionList }, [...lists, ...names].join(''));
+  const styles = element(
+    'ra:styles',
+    { created: createdNames.filter((name) => created[name]).join(' '), extensionList },
+    [...lists, ...names].join(''),
+  );
   return element(`${prefix}ext`, { uri: ledgerUri, 'xmlns:ra': ledgerNamespace }, styles);
 };
 
@@ -168,9 +174,14 @@ const readStyleLedger = (root: XmlElement): StyleLedger | null => {
   const styles = findLedgerExtension(root)?.children[0];
   if (styles === undefined || styles.localName !== 'styles') return null;
   const list = attributeOf(styles, 'extensionList');
+  const created = (attributeOf(styles, 'created') ?? '').split(' ');
   const children = (localName: string): readonly XmlElement[] => styles.children.filter((child) => child.localName === localName);
   return {
-    createdPart: attributeOf(styles, 'createdPart') === '1',
+    created: {
+      part: created.includes('part'),
+      relationship: created.includes('relationship'),
+      contentType: created.includes('contentType'),
+    },
     extensionList: list === 'absent' || list === 'self-closing' ? list : 'present',
     appended: children('appended').flatMap((entry) => {
       const collection = styleCollections.find((name) => name === attributeOf(entry, 'collection'));

@@ -14,11 +14,14 @@ export const detectFormat = (bytes: Uint8Array): FileFormat => {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) return 'zip';
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return 'compound';
   if (isBareBiff(bytes)) return 'old-binary';
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return 'text';
   const head = bytes.subarray(0, 4096);
-  if (head.includes(0)) return 'binary';
-  return /^[\ufeff\s]*<(\?xml|!doctype|html|table|meta|head|workbook|[a-z]+:)/i.test(new TextDecoder().decode(head)) ? 'markup' : 'text';
+  if (startsWith(bytes, 0xff, 0xfe)) return markupOrText(new TextDecoder('utf-16le').decode(head));
+  if (startsWith(bytes, 0xfe, 0xff)) return markupOrText(new TextDecoder('utf-16be').decode(head));
+  return head.includes(0) ? 'binary' : markupOrText(new TextDecoder().decode(head));
 };
+
+const markupOrText = (head: string): FileFormat =>
+  /^[\ufeff\s]*<(\?xml|!doctype|html|table|meta|head|workbook|[a-z]+:)/i.test(head) ? 'markup' : 'text';
 
 /** @returns the extension in lower case without dot, or ''. */
 export const extensionOf = (fileName: string): string => /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';

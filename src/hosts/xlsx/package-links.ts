@@ -2,6 +2,7 @@ import { brokenPart } from './faults';
 import type { PackageParts } from './package-parts';
 import { parseRelationships, relationshipsPart } from './relationships';
 import { attributeOf, parseXml } from './xml-document';
+import type { XmlElement } from './xml-document';
 import { applyEdits, element } from './xml-edit';
 import { partKey } from './zip-package';
 
@@ -16,21 +17,24 @@ const appendChild = (text: string, part: string, child: (prefix: string) => stri
   return applyEdits(text, [{ start: at, end: at, text: xml }]);
 };
 
-/** Says in `[Content_Types].xml` what a new part is. */
-export const addContentType = async (parts: PackageParts, part: string, contentType: string): Promise<void> => {
+const findOverride = (text: string, part: string): XmlElement | undefined =>
+  parseXml(text, contentTypesPart).children.find((child) => partKey(attributeOf(child, 'PartName') ?? '') === partKey(part));
+
+/** Says in `[Content_Types].xml` what a new part is, unless it is said there already. @returns whether something was added */
+export const addContentType = async (parts: PackageParts, part: string, contentType: string): Promise<boolean> => {
   if (!parts.has(contentTypesPart)) throw brokenPart(contentTypesPart);
   const text = await parts.readText(contentTypesPart);
+  if (findOverride(text, part) !== undefined) return false;
   parts.writeText(
     contentTypesPart,
     appendChild(text, contentTypesPart, (prefix) => element(`${prefix}Override`, { PartName: `/${part}`, ContentType: contentType })),
   );
+  return true;
 };
 
 export const removeContentType = async (parts: PackageParts, part: string): Promise<void> => {
   const text = await parts.readText(contentTypesPart);
-  const override = parseXml(text, contentTypesPart).children.find(
-    (child) => partKey(attributeOf(child, 'PartName') ?? '') === partKey(part),
-  );
+  const override = findOverride(text, part);
   if (override === undefined) return;
   parts.writeText(contentTypesPart, applyEdits(text, [{ start: override.start, end: override.end, text: '' }]));
 };

@@ -43,15 +43,23 @@ export const minimalStyles = (namespace: string): string =>
 const cellFormat = (numFmtId: number): string =>
   element('xf', { numFmtId, fontId: 0, fillId: 0, borderId: 0, xfId: 0, applyNumberFormat: numFmtId === 0 ? undefined : 1 });
 
-/** @returns the name of the styles part; a workbook without one is given it (`created`). */
+/** What had to be made so that a workbook has a styles part: some files point at one that is missing. */
+export interface CreatedStyles {
+  readonly part: boolean;
+  readonly relationship: boolean;
+  readonly contentType: boolean;
+}
+
+/** @returns the name of the styles part; a workbook without one is given it. */
 export const ensureStylesPart = async (
   parts: PackageParts,
   workbook: WorkbookParts,
-): Promise<{ readonly part: string; readonly created: boolean }> => {
-  if (workbook.styles !== null) return { part: workbook.styles, created: false };
-  const part = `${workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1)}styles.xml`;
+): Promise<{ readonly part: string; readonly created: CreatedStyles }> => {
+  if (workbook.styles !== null) return { part: workbook.styles, created: { part: false, relationship: false, contentType: false } };
+  const dangling = workbook.relationships.find(({ kind }) => kind === 'styles')?.target;
+  const part = dangling ?? `${workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1)}styles.xml`;
   parts.writeText(part, minimalStyles(workbook.root.namespace));
-  await addRelationship(parts, workbook.part, 'styles', part);
-  await addContentType(parts, part, stylesType);
-  return { part, created: true };
+  if (dangling === undefined) await addRelationship(parts, workbook.part, 'styles', part);
+  const contentType = await addContentType(parts, part, stylesType);
+  return { part, created: { part: true, relationship: dangling === undefined, contentType } };
 };

@@ -84,6 +84,8 @@ const readSheetEntry = (
   part: string,
 ): readonly SheetEntry[] => {
   const id = relationshipId(element);
+  // Excel itself lists macro modules as sheets that point nowhere.
+  if (id === undefined || id === '') return [];
   const relationship = relationships.find((candidate) => candidate.id === id);
   if (relationship === undefined) throw brokenPart(part);
   if (relationship.kind !== 'worksheet') return [];

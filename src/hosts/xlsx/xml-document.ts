@@ -31,6 +31,9 @@ export interface XmlAttribute {
   readonly value: string;
 }
 
+/** No part of a workbook nests this deep; what does would exhaust the stack of whoever walks it. */
+const maximumDepth = 256;
+
 interface OpenElement {
   readonly tag: SaxesTagNS;
   readonly start: number;
@@ -55,6 +58,7 @@ export const parseXml = (text: string, part: string): XmlElement => {
     throw brokenPart(part, error);
   });
   parser.on('opentag', (tag) => {
+    if (stack.length >= maximumDepth) throw brokenPart(part);
     // A start tag holds no other `<`, so the nearest one before its end begins it.
     stack.push({ tag, start: text.lastIndexOf('<', parser.position - 1), openEnd: parser.position, children: [], text: '' });
   });

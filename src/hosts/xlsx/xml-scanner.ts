@@ -46,15 +46,26 @@ const space = 32;
 const bang = 33;
 const doubleQuote = 34;
 const quote = 39;
+const hyphen = 45;
+const dot = 46;
 const slash = 47;
 const lessThan = 60;
 const equals = 61;
 const greaterThan = 62;
 const question = 63;
+const underscore = 95;
 
 const isSpace = (code: number): boolean => code === space || code === lineFeed || code === tab || code === carriageReturn;
-const endsName = (code: number): boolean =>
-  isSpace(code) || code === slash || code === greaterThan || code === equals || Number.isNaN(code);
+/** Characters of names; those beyond ASCII are not told apart. Not-a-number, the end of the text, is none. */
+const isNameCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 58) ||
+  code === hyphen ||
+  code === dot ||
+  code === underscore ||
+  code >= 128;
+const startsName = (code: number): boolean => isNameCode(code) && !(code >= 48 && code <= 57) && code !== hyphen && code !== dot;
 
 /** Moves to the next tag; comments, CDATA and processing instructions are passed over. Throws 'broken-part' at the end of the text. */
 export const nextTag = (cursor: XmlCursor): TagKind => {
@@ -100,8 +111,8 @@ const readEndTag = (cursor: XmlCursor, start: number): TagKind => {
 const readStartTag = (cursor: XmlCursor, start: number): TagKind => {
   const { text, part } = cursor;
   let at = start + 1;
-  while (!endsName(text.charCodeAt(at))) at += 1;
-  if (at === start + 1) throw brokenPart(part);
+  if (!startsName(text.charCodeAt(at))) throw brokenPart(part);
+  while (isNameCode(text.charCodeAt(at))) at += 1;
   cursor.nameStart = start + 1;
   cursor.nameEnd = at;
   cursor.attributeCount = 0;
@@ -131,13 +142,11 @@ const readStartTag = (cursor: XmlCursor, start: number): TagKind => {
 const readAttribute = (cursor: XmlCursor, nameStart: number): number => {
   const { text, part, attributes } = cursor;
   let at = nameStart;
-  while (!endsName(text.charCodeAt(at))) {
-    if (text.charCodeAt(at) === lessThan) throw brokenPart(part);
-    at += 1;
-  }
+  if (!startsName(text.charCodeAt(at))) throw brokenPart(part);
+  while (isNameCode(text.charCodeAt(at))) at += 1;
   const nameEnd = at;
   while (isSpace(text.charCodeAt(at))) at += 1;
-  if (nameEnd === nameStart || text.charCodeAt(at) !== equals) throw brokenPart(part);
+  if (text.charCodeAt(at) !== equals) throw brokenPart(part);
   at += 1;
   while (isSpace(text.charCodeAt(at))) at += 1;
   const delimiter = text.charCodeAt(at);
@@ -153,8 +162,21 @@ const readAttribute = (cursor: XmlCursor, nameStart: number): number => {
   attributes[slot + 1] = nameEnd;
   attributes[slot + 2] = valueStart;
   attributes[slot + 3] = at;
+  if (slot > 0) refuseDuplicate(cursor, slot);
   cursor.attributeCount += 1;
   return at + 1;
+};
+
+const refuseDuplicate = ({ text, part, attributes }: XmlCursor, last: number): void => {
+  const from = attributes[last] ?? 0;
+  const length = (attributes[last + 1] ?? 0) - from;
+  for (let slot = 0; slot < last; slot += 4) {
+    const other = attributes[slot] ?? 0;
+    if ((attributes[slot + 1] ?? 0) - other !== length) continue;
+    let same = 0;
+    while (same < length && text.charCodeAt(other + same) === text.charCodeAt(from + same)) same += 1;
+    if (same === length) throw brokenPart(part);
+  }
 };
 
 /** Whether the name of the tag under the cursor is exactly this. */
@@ -228,5 +250,7 @@ const badReference = /&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6})
 /** Throws 'broken-part' when the text holds a character or reference that XML forbids. */
 export const checkCharacters = (text: string, part: string): void => {
   if (forbidden.test(text)) throw brokenPart(part);
-  if (!text.includes('<![CDATA[') && badReference.test(text)) throw brokenPart(part);
+  // A CDATA section may hold both.
+  if (text.includes('<![CDATA[')) return;
+  if (badReference.test(text) || text.includes(']]>')) throw brokenPart(part);
 };

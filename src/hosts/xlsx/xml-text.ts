@@ -90,5 +90,7 @@ const illegalCharacters =
 const escapeCode = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 /** The inverse of `decodeCharacterEscapes`: a text that happens to look like an escape keeps its underscore as `_x005F_`. */
-export const encodeCharacterEscapes = (text: string): string =>
-  text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(illegalCharacters, escapeCode);
+export const encodeCharacterEscapes = (text: string): string => {
+  const marked = text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
+  return marked.replace(illegalCharacters, escapeCode);
+};

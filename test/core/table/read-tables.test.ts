@@ -75,7 +75,7 @@ describe('finding a table', () => {
     );
     expect(textsOf(table, 'projectName')).toEqual(['某技术研发']);
     expect(textsOf(table, 'applicant')).toEqual(['甲公司']);
-    expect(table.columns.find(({ id }) => id === 'applicant')?.header).toBe('申报单位名称');
+    expect(table.columns.find(({ id }) => id === 'applicant')?.header).toBe('申报单位—名称');
     expect(rowNumbers(table)).toEqual([3]);
   });
 
@@ -88,6 +88,31 @@ describe('finding a table', () => {
     expect(table.header.firstRow).toBe(name === 'a heading' ? 1 : 2);
     expect(table.columns.map(({ id }) => id)).toEqual(officialIds);
     expect(table.rows).toHaveLength(1);
+  });
+
+  test('a form line above a two-level header does not hide its second level', () => {
+    const table = readOne(
+      sheetOf(
+        [
+          ['项目主管部门：甲市科学技术局（盖章）', null, null, '联系人：李某', null, null, null],
+          ['编号', '项目类别', '项目名称', '承担单位', '经费', null, '依托平台', '受理编号'],
+          [null, null, null, null, '省资助经费（万元）', '项目江苏方总预算（万元）', null, null],
+          ['1', '重点国别', '某技术研发', '甲公司', 80, 200, null, 'S1'],
+        ],
+        { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:F2', 'G2:G3', 'H2:H3'] },
+      ),
+    );
+    expect(areaName(table.header)).toBe('A2:H3');
+    expect(table.columns.map(({ id }) => id)).toEqual([
+      'seq',
+      'projectType',
+      'projectName',
+      'applicant',
+      'requestedFunding',
+      'jiangsuBudget',
+      'platform',
+      'acceptanceNo',
+    ]);
   });
 
   test('groups name whose the sub-headers are', () => {
@@ -111,7 +136,7 @@ describe('finding a table', () => {
       ['participants', 7],
       ['participantsKind', 8],
     ]);
-    expect(table.unknownColumns).toEqual(['外方合作机构名称', '外方合作机构负责人']);
+    expect(table.unknownColumns).toEqual(['外方合作机构—名称', '外方合作机构—负责人']);
   });
 
   test('headers merged over two rows, and headers broken over two rows', () => {

@@ -50,6 +50,10 @@ describe('damaged', () => {
     ['a row that is not closed', '<sheetData><row r="1"><c r="A1"/></sheetData>'],
     ['an attribute without quotes', row('<c r=A1/>')],
     ['attributes that run together', row('<c r="A1"s="1"/>')],
+    ['an attribute twice', row('<c r="A1" s="1" r="B1"/>')],
+    ['a name that is none', row('<c r="A1" 1s="2"/>')],
+    ['the end of a CDATA section without its start', row('<c r="A1" t="str"><v>]]></v></c>')],
+    ['elements nested without end', `<sheetData/><extLst>${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}</extLst>`],
     ['a bare ampersand', row('<c r="A1" t="str"><v>a & b</v></c>')],
     ['an unknown entity', row('<c r="A1" t="str"><v>&nbsp;</v></c>')],
     ['a control character', row('<c r="A1" t="str"><v>\u0001</v></c>')],
@@ -96,6 +100,21 @@ describe('encrypted', () => {
     CFB.utils.cfb_add(container, '/EncryptedPackage', Buffer.from('secret'));
     CFB.utils.cfb_add(container, '/EncryptionInfo', Buffer.from('info'));
     expect(await failure(new Uint8Array(CFB.write(container, { type: 'buffer' }) as Buffer))).toEqual({ code: 'encrypted' });
+  });
+});
+
+describe('encrypted .xls', () => {
+  it('is told by the FILEPASS record', async () => {
+    const { CFB, utils, write } = await import('@e965/xlsx');
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['a']]), 's');
+    const container = CFB.read(write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer, { type: 'buffer' });
+    const stream = Buffer.from(CFB.find(container, '/Workbook')?.content ?? []);
+    // Behind the first record (BOF: 4 bytes of head, 16 of content): FILEPASS, XOR obfuscation with a key and a verifier.
+    const locked = Buffer.concat([stream.subarray(0, 20), Buffer.from([0x2f, 0, 6, 0, 0, 0, 0x12, 0x34, 0x56, 0x78]), stream.subarray(20)]);
+    const out = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(out, '/Workbook', locked);
+    expect(await failure(new Uint8Array(CFB.write(out, { type: 'buffer' }) as Buffer), 'a.xls')).toEqual({ code: 'encrypted' });
   });
 });
 

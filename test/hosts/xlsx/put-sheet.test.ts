@@ -75,7 +75,7 @@ describe('a sheet of its own file', () => {
           expect(cell).not.toHaveProperty('f');
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -95,6 +95,16 @@ describe('sheets', () => {
     ]);
   });
 
+  it('skips sheets that point nowhere, as Excel lists macro modules', async () => {
+    const parts = workbookParts({ sheets: [{ name: '表', xml: '<sheetData/>' }] });
+    const workbook = String(parts['xl/workbook.xml']).replace(
+      '<sheets>',
+      '<sheets><sheet name="Module1" sheetId="9" state="veryHidden" r:id=""/>',
+    );
+    const { sheets } = await (await openWorkbook(await zipParts({ ...parts, 'xl/workbook.xml': workbook }), 'a.xlsm')).read();
+    expect(sheets.map(({ name }) => name)).toEqual(['表']);
+  });
+
   it('reads prefixed and strict parts', async () => {
     const strict = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
     const strictRelationships = 'http://purl.oclc.org/ooxml/officeDocument/relationships';

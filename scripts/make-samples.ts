@@ -1,0 +1,27 @@
+/** Writes samples/*.xlsx. All units, persons, projects and platforms in them are invented, except public authorities and universities. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Workbook } from 'exceljs';
+import { countyWorkbook } from './samples/county';
+import { withFixedDates } from './samples/fixed-zip';
+import { municipalWorkbook } from './samples/municipal';
+import { universityWorkbook } from './samples/university';
+
+const samples: ReadonlyMap<string, () => Workbook> = new Map([
+  ['市级汇总表-有问题.xlsx', municipalWorkbook],
+  ['高校汇总表-合格.xlsx', universityWorkbook],
+  ['县级汇总表-不规范.xlsx', countyWorkbook],
+]);
+
+const made = new Date(Date.UTC(2024, 2, 25, 1, 0, 0));
+
+for (const [name, make] of samples) {
+  const workbook = make();
+  workbook.creator = 'recaudit';
+  workbook.lastModifiedBy = 'recaudit';
+  workbook.created = made;
+  workbook.modified = made;
+  const bytes = await withFixedDates(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  writeFileSync(fileURLToPath(new URL(`../samples/${name}`, import.meta.url)), bytes);
+  console.log(`${name}: ${bytes.length} bytes`);
+}

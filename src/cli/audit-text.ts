@@ -1,0 +1,145 @@
+import { formatDate } from '../core/values';
+import type { AcrossFinding, ChecklistItem, Finding, NotChecked, TableAudit } from '../core/audit/finding';
+import { canonicalHeader, isColumnId } from '../core/table/column-vocabulary';
+import { ledgerKinds } from '../core/checks/problems';
+import { ledgerLayouts } from '../core/audit/read-ledger';
+import { findingSentence, messagesIn } from '../messages';
+import type { Language } from '../messages';
+import { adviceOf, countsOf } from './audit-json';
+import type { SessionResult } from './session';
+import { cliTexts } from './texts';
+
+interface Writer {
+  readonly language: Language;
+  readonly result: SessionResult;
+}
+
+const indent = '    ';
+
+const findingLine = ({ language, result }: Writer, finding: Finding): string => {
+  const messages = messagesIn(language);
+  const sentence = findingSentence(finding, adviceOf(result.pack.pack, finding), language);
+  const cells = finding.cells.length === 0 ? '' : `${finding.cells.slice(0, 4).join('、')} `;
+  return `${indent}[${messages.outcomes[finding.outcome]}] ${cells}${sentence}\n${indent}${indent}${messages.cite(finding.cite.section, finding.cite.quote)}`;
+};
+
+/** Name of a row for the heading: number, title and unit as the sheet has them. */
+const rowNames = (audit: TableAudit, { result }: Writer, path: string): ReadonlyMap<number, string> => {
+  const file = result.files.find((entry) => entry.path === path);
+  const table =
+    file?.error === null
+      ? file.tables.find(({ sheet, header }) => sheet === audit.sheet && audit.headerRange.endsWith(String(header.lastRow)))
+      : undefined;
+  const at = (id: string): number => table?.columns.findIndex((column) => column.id === id) ?? -1;
+  const [title, unit] = [at('projectName'), at('applicant')];
+  return new Map(
+    table?.rows.map((row) => [
+      row.row,
+      [row.cells[title]?.text, row.cells[unit]?.text].filter((text) => text !== undefined && text !== '').join('，'),
+    ]),
+  );
+};
+
+const rowBlocks = (writer: Writer, audit: TableAudit, path: string): readonly string[] => {
+  const messages = messagesIn(writer.language);
+  const texts = cliTexts(writer.language);
+  const names = rowNames(audit, writer, path);
+  const byRow = new Map<number | null, Finding[]>();
+  for (const finding of audit.findings) byRow.set(finding.row, [...(byRow.get(finding.row) ?? []), finding]);
+  const whole = byRow.get(null) ?? [];
+  const silent = audit.rows.filter(({ row, verdict }) => verdict === 'pass' && !byRow.has(row)).map(({ row }) => row);
+  return [
+    ...(whole.length === 0 ? [] : [texts.wholeTable, ...whole.map((finding) => findingLine(writer, finding))]),
+    ...audit.rows.flatMap(({ row, verdict }) => {
+      const findings = byRow.get(row) ?? [];
+      if (findings.length === 0 && verdict === 'pass') return [];
+      return [
+        texts.rowHeading(row, names.get(row) ?? '', messages.verdicts[verdict]),
+        ...findings.map((finding) => findingLine(writer, finding)),
+      ];
+    }),
+    ...(silent.length === 0 ? [] : [texts.passed(silent)]),
+  ];
+};
+
+const checklistBlock = ({ language }: Writer, items: readonly ChecklistItem[], rowCount: number): readonly string[] => {
+  const texts = cliTexts(language);
+  if (items.length === 0) return [];
+  const lines = items.map(
+    ({ text, rows, cite }, at) =>
+      `${indent}${String(at + 1)}. ${text[language]}（${texts.checklistRows(rows, rows.length === rowCount)}；${cite.section}）`,
+  );
+  return [texts.checklist(items.length), ...lines];
+};
+
+const needName = (needs: string, language: Language): string => {
+  const messages = messagesIn(language);
+  const [kind, name = ''] = needs.split(':');
+  if (kind === 'column') return messages.needs('column', isColumnId(name) ? canonicalHeader(name) : name);
+  const ledger = ledgerKinds.find((known) => known === name);
+  return messages.needs('ledger', ledger === undefined ? name : ledgerLayouts[ledger].sheet);
+};
+
+const notCheckedBlock = ({ language, result }: Writer, entries: readonly NotChecked[]): readonly string[] => {
+  const texts = cliTexts(language);
+  if (entries.length === 0) return [];
+  const sections = new Map(result.pack.pack.clauses.map(({ id, section }) => [id, section]));
+  const byNeed = new Map<string, NotChecked[]>();
+  for (const entry of entries) byNeed.set(entry.needs, [...(byNeed.get(entry.needs) ?? []), entry]);
+  const lines = [...byNeed].map(([needs, list]) => {
+    const cited = [...new Set(list.flatMap(({ clauses }) => sections.get(clauses[0] ?? '') ?? []))];
+    return `${indent}${texts.notCheckedLine(needName(needs, language), list.length, cited)}`;
+  });
+  return [texts.notChecked(entries.length), ...lines];
+};
+
+const tableBlock = (writer: Writer, audit: TableAudit, path: string): readonly string[] => {
+  const texts = cliTexts(writer.language);
+  const guessed = audit.columns
+    .filter(({ matched }) => matched === 'fuzzy')
+    .map(({ id, header, column }) => `${column} ${header} → ${canonicalHeader(id)}`);
+  return [
+    '',
+    texts.table(audit.sheet, audit.headerRange, audit.rows.length, audit.bodyRange),
+    ...(guessed.length === 0 ? [] : [texts.guessedColumns(guessed)]),
+    ...(audit.unknownColumns.length === 0 ? [] : [texts.unknownColumns(audit.unknownColumns)]),
+    '',
+    ...rowBlocks(writer, audit, path),
+    '',
+    ...checklistBlock(writer, audit.checklist, audit.rows.length),
+    ...notCheckedBlock(writer, audit.notChecked),
+  ];
+};
+
+const acrossBlock = (writer: Writer, across: readonly AcrossFinding[]): readonly string[] => {
+  const texts = cliTexts(writer.language);
+  if (across.length === 0) return [];
+  const lines = across.flatMap((finding) => [
+    findingLine(writer, { ...finding, cells: [] }),
+    ...finding.places.map(({ path, sheet, row, cells }) => `${indent}${indent}${texts.place(path, sheet, row)} ${cells[0] ?? ''}`),
+  ]);
+  return ['', texts.across, ...lines];
+};
+
+/** The report for the terminal: by file, table and row, then what was not checked, then the counts. */
+export const auditText = (result: SessionResult, language: Language, detected: boolean): string => {
+  const texts = cliTexts(language);
+  const writer: Writer = { language, result };
+  const { pack } = result.pack;
+  const tables = result.batch.files.flatMap((file) => file.tables);
+  const counts = countsOf(tables, result.batch.acrossFiles);
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  return [
+    `${texts.appliedNotice(pack.title[language], pack.notice.documentNo)}${detected ? texts.detected : ''}`,
+    texts.listsAsOf(formatDate(result.asOf)),
+    ...result.batch.files.flatMap((file) => [
+      '',
+      texts.file(file.path),
+      ...file.tables.flatMap((audit) => tableBlock(writer, audit, file.path)),
+    ]),
+    ...acrossBlock(writer, result.batch.acrossFiles),
+    '',
+    texts.totals(rows, counts.pass, counts.review, counts.fail),
+    texts.findings(counts.error, counts.warning, counts.manual, counts.info, counts.fault),
+  ].join('\n');
+};

@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { errorMessage } from '../../messages';
+import type { Language } from '../../messages';
+import { annotateFile } from '../annotate-file';
+import { auditJson } from '../audit-json';
+import type { AuditJson } from '../audit-json';
+import { auditLines } from '../audit-lines';
+import { auditText } from '../audit-text';
+import { errorDetail } from '../error-detail';
+import { exitCodes } from '../exit-codes';
+import type { ExitCode } from '../exit-codes';
+import { inputFiles } from '../input-files';
+import { readFormat } from '../options';
+import type { AuditOptions, Format } from '../options';
+import { auditFiles, choosePack, isReadable, openFiles, readAsOf, readLedgers } from '../session';
+import type { OpenedFile, SessionResult } from '../session';
+import type { Terminal } from '../terminal';
+import { cliTexts } from '../texts';
+import { writeOutput } from '../write-output';
+
+/** Names of the annotated copies: the file's own, in the folder given; files of one name from different folders are told apart. */
+export const annotatedNames = (
+  files: readonly { readonly path: string; readonly format: string }[],
+  folder: string,
+): ReadonlyMap<string, string> => {
+  const taken = new Set<string>();
+  return new Map(
+    files.map((file) => {
+      const stem = path.basename(file.path, path.extname(file.path));
+      let name = `${stem}.${file.format}`;
+      for (let at = 2; taken.has(name.toLowerCase()); at++) name = `${stem}-${String(at)}.${file.format}`;
+      taken.add(name.toLowerCase());
+      return [file.path, path.join(folder, name)];
+    }),
+  );
+};
+
+const writeAnnotated = async (
+  result: SessionResult,
+  folder: string,
+  inputs: readonly string[],
+  language: Language,
+  terminal: Terminal,
+): Promise<boolean> => {
+  const texts = cliTexts(language);
+  const files = result.files.filter(isReadable);
+  const names = annotatedNames(
+    files.map(({ path: name, host }) => ({ path: name, format: host.format })),
+    folder,
+  );
+  let fine = true;
+  for (const file of files) {
+    try {
+      const { bytes, remarks } = await annotateFile(file, result, language);
+      const name = names.get(file.path) ?? '';
+      await writeOutput(name, bytes, inputs, false);
+      remarks.forEach(terminal.warn);
+      terminal.warn(texts.written(name));
+    } catch (error) {
+      fine = false;
+      terminal.warn(texts.failedFile(file.path, errorMessage(errorDetail(error), language)));
+    }
+  }
+  return fine;
+};
+
+const report = (result: SessionResult, json: AuditJson, format: Format, language: Language, detected: boolean): string => {
+  switch (format) {
+    case 'json':
+      return JSON.stringify(json, null, 2);
+    case 'ndjson':
+      return auditLines(json);
+    case 'text':
+      return auditText(result, language, detected);
+  }
+};
+
+const exitCodeOf = ({ summary }: AuditJson, allRead: boolean): ExitCode => {
+  if (summary.fault > 0) return exitCodes.fault;
+  if (!allRead) return exitCodes.unusable;
+  return summary.error > 0 ? exitCodes.errors : exitCodes.fine;
+};
+
+/** What is printed when no file could be read: the pack is then the one named, or none is known. */
+const tablesOf = (files: readonly OpenedFile[]) => files.filter(isReadable).flatMap(({ tables }) => tables);
+
+/**
+ * `recaudit audit FILE…`: results on standard output, everything else on standard error.
+ * @throws AuditError for options that cannot be used
+ */
+export const auditCommand = async (
+  names: readonly string[],
+  options: AuditOptions,
+  language: Language,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const texts = cliTexts(language);
+  const format = readFormat(options.format);
+  const asOf = readAsOf(options.asOf);
+  const ledgers = await readLedgers(options.ledger);
+  const inputs = await inputFiles(names);
+  const files = await openFiles(inputs, options.sheet ?? null, (name, at) => {
+    terminal.progress(texts.reading(at + 1, inputs.length, name));
+  });
+  const detected = options.pack === 'auto';
+  const pack = await choosePack(options.pack, tablesOf(files));
+  const result = auditFiles(files, pack, asOf, ledgers, (done) => {
+    terminal.progress(texts.auditing(Math.round(done * 100)));
+  });
+  terminal.endProgress();
+  const json = auditJson(result, language);
+  for (const file of json.files) {
+    if (file.error !== null) terminal.warn(texts.failedFile(file.path, file.error.message));
+  }
+  if (format !== 'text' || files.some(isReadable)) terminal.print(report(result, json, format, language, detected));
+  const written = options.annotate === undefined || (await writeAnnotated(result, options.annotate, inputs, language, terminal));
+  return exitCodeOf(json, written && files.every(isReadable));
+};

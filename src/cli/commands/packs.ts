@@ -1,0 +1,43 @@
+import { messagesIn, packFaultMessage } from '../../messages';
+import { AuditError } from '../../core/errors';
+import type { Language } from '../../messages';
+import { bundledPack, packIds } from '../../packs';
+import { exitCodes } from '../exit-codes';
+import type { ExitCode } from '../exit-codes';
+import { choosePack } from '../session';
+import type { Terminal } from '../terminal';
+import { cliTexts } from '../texts';
+
+/** `recaudit packs list` */
+export const listPacks = (language: Language, terminal: Terminal): ExitCode => {
+  for (const id of packIds) {
+    const { pack } = bundledPack(id);
+    terminal.print(cliTexts(language).packLine(pack.id, pack.version, pack.title[language], pack.clauses.length, pack.rules.length));
+  }
+  return exitCodes.fine;
+};
+
+/** `recaudit packs show ID`: every rule with its clause. @throws AuditError `unknown-pack` */
+export const showPack = (id: string, language: Language, terminal: Terminal): ExitCode => {
+  const { pack } = bundledPack(id);
+  const texts = cliTexts(language);
+  terminal.print(texts.packLine(pack.id, pack.version, pack.title[language], pack.clauses.length, pack.rules.length));
+  terminal.print(`${pack.notice.name}（${pack.notice.documentNo}）`);
+  for (const rule of pack.rules)
+    terminal.print(`${rule.id}\t${rule.clauses.join(' ')}\t${messagesIn(language).cite(rule.cite.section, rule.cite.quote)}`);
+  for (const item of pack.checklist) terminal.print(`${item.id}\t${item.clauses.join(' ')}\t${item.question[language]}`);
+  return exitCodes.fine;
+};
+
+/** `recaudit packs check FILE`: every fault of a pack file, or that there is none. */
+export const checkPack = async (file: string, language: Language, terminal: Terminal): Promise<ExitCode> => {
+  try {
+    const { pack } = await choosePack(file, []);
+    terminal.print(cliTexts(language).packFine(file, pack.id, pack.rules.length));
+    return exitCodes.fine;
+  } catch (error) {
+    if (!(error instanceof AuditError) || error.detail.code !== 'invalid-pack') throw error;
+    for (const fault of error.detail.faults) terminal.print(packFaultMessage(fault, language));
+    return exitCodes.unusable;
+  }
+};

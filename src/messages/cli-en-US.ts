@@ -1,0 +1,42 @@
+import type { CliTexts } from './cli-texts';
+
+const most = 12;
+const numbers = (rows: readonly number[]): string =>
+  rows.length <= most ? rows.join(', ') : `${rows.slice(0, most).join(', ')} … (${String(rows.length)})`;
+
+export const cliEnUS: CliTexts = {
+  appliedNotice: (title, documentNo) => `Audited under: ${title} (${documentNo})`,
+  listsAsOf: (date) => `Lists as of: ${date}`,
+  detected: '(chosen by title, columns and types; use --pack for another one)',
+  file: (path) => `File: ${path}`,
+  table: (sheet, header, rows, body) =>
+    `Sheet “${sheet}”: header ${header}, ${body === null ? 'no projects' : `projects ${body}, ${String(rows)} in all`}`,
+  guessedColumns: (pairs) => `Columns recognised by similar headers, please check: ${pairs.join('; ')}`,
+  unknownColumns: (headers) => `Columns not recognised (not audited): ${headers.join(', ')}`,
+  rowHeading: (row, name, verdict) => `Row ${String(row)}  ${name}  --  ${verdict}`,
+  wholeTable: 'Whole table',
+  passed: (rows) => `Rows that pass: ${numbers(rows)}`,
+  across: 'Between tables',
+  place: (path, sheet, row) => `${path === null ? '' : `${path} `}“${sheet}” row ${String(row)}`,
+  checklist: (count) => `To be checked with the documents (${String(count)})`,
+  checklistRows: (rows, all) => (rows.length === 0 ? 'whole table' : all ? 'every row' : `rows ${numbers(rows)}`),
+  notChecked: (count) => `Rules that could not be checked (${String(count)})`,
+  notCheckedLine: (needs, rules, sections) => `${needs}: ${String(rules)} (${sections.join(', ')})`,
+  totals: (rows, pass, review, fail) =>
+    `Total: ${String(rows)} projects, ${String(pass)} pass, ${String(review)} to review, ${String(fail)} fail.`,
+  findings: (error, warning, manual, info, fault) =>
+    `Findings: ${String(error)} errors, ${String(warning)} warnings, ${String(manual)} to be checked, ${String(info)} notes${fault > 0 ? `, ${String(fault)} rules broke` : ''}.`,
+  failedFile: (path, message) => `Not audited: “${path}”: ${message}`,
+  written: (path) => `Written: ${path}`,
+  movedColumns: (sheet, column) =>
+    `The cells right of the table in “${sheet}” are taken; the annotation stands in free columns from ${column} on.`,
+  reading: (at, of, path) => `Reading ${String(at)}/${String(of)}: ${path}`,
+  auditing: (percent) => `Auditing ${String(percent)}%`,
+  nothingNamed: 'Name the files or folders to audit.',
+  usage: (detail) => `Wrong usage: ${detail}. See recaudit --help.`,
+  internal: 'The program failed; your file was not changed.',
+  explain: { clause: 'Clause', check: 'Check', outcomes: 'Outcomes', advice: 'Advice', question: 'Question', columns: 'Columns' },
+  packLine: (id, version, title, clauses, rules) => `${id}  ${version}  ${title} (${String(clauses)} clauses, ${String(rules)} rules)`,
+  packFine: (path, id, rules) => `“${path}” has no faults: ${id}, ${String(rules)} rules.`,
+  signed: (path) => `Note: “${path}” is digitally signed; writing invalidates the signature.`,
+};

@@ -1,0 +1,40 @@
+/** Sentences of the command line. */
+export interface CliTexts {
+  readonly appliedNotice: (title: string, documentNo: string) => string;
+  readonly listsAsOf: (date: string) => string;
+  readonly detected: string;
+  readonly file: (path: string) => string;
+  readonly table: (sheet: string, header: string, rows: number, body: string | null) => string;
+  readonly guessedColumns: (pairs: readonly string[]) => string;
+  readonly unknownColumns: (headers: readonly string[]) => string;
+  readonly rowHeading: (row: number, name: string, verdict: string) => string;
+  readonly wholeTable: string;
+  readonly passed: (rows: readonly number[]) => string;
+  readonly across: string;
+  readonly place: (path: string | null, sheet: string, row: number) => string;
+  readonly checklist: (count: number) => string;
+  readonly checklistRows: (rows: readonly number[], all: boolean) => string;
+  readonly notChecked: (count: number) => string;
+  readonly notCheckedLine: (needs: string, rules: number, sections: readonly string[]) => string;
+  readonly totals: (rows: number, pass: number, review: number, fail: number) => string;
+  readonly findings: (error: number, warning: number, manual: number, info: number, fault: number) => string;
+  readonly failedFile: (path: string, message: string) => string;
+  readonly written: (path: string) => string;
+  readonly movedColumns: (sheet: string, column: string) => string;
+  readonly reading: (at: number, of: number, path: string) => string;
+  readonly auditing: (percent: number) => string;
+  readonly nothingNamed: string;
+  readonly usage: (detail: string) => string;
+  readonly internal: string;
+  readonly explain: {
+    readonly clause: string;
+    readonly check: string;
+    readonly outcomes: string;
+    readonly advice: string;
+    readonly question: string;
+    readonly columns: string;
+  };
+  readonly packLine: (id: string, version: string, title: string, clauses: number, rules: number) => string;
+  readonly packFine: (path: string, id: string, rules: number) => string;
+  readonly signed: (path: string) => string;
+}

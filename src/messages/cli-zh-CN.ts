@@ -1,0 +1,41 @@
+import type { CliTexts } from './cli-texts';
+
+const most = 12;
+const numbers = (rows: readonly number[]): string =>
+  rows.length <= most ? rows.join('、') : `${rows.slice(0, most).join('、')}等${String(rows.length)}`;
+
+export const cliZhCN: CliTexts = {
+  appliedNotice: (title, documentNo) => `审核依据：${title}（${documentNo}）`,
+  listsAsOf: (date) => `名单截至：${date}`,
+  detected: '（按标题、栏目和项目类型自动判断，可用 --pack 另行指定）',
+  file: (path) => `文件：${path}`,
+  table: (sheet, header, rows, body) =>
+    `工作表“${sheet}”：表头 ${header}，${body === null ? '没有项目' : `项目 ${body}，共 ${String(rows)} 项`}`,
+  guessedColumns: (pairs) => `按近似表头识别的栏目，请核对：${pairs.join('；')}`,
+  unknownColumns: (headers) => `未识别的栏目（未审核）：${headers.join('、')}`,
+  rowHeading: (row, name, verdict) => `第 ${String(row)} 行  ${name}  ——  ${verdict}`,
+  wholeTable: '全表',
+  passed: (rows) => `通过的行：${numbers(rows)}`,
+  across: '各表之间',
+  place: (path, sheet, row) => `${path === null ? '' : `${path} `}“${sheet}”第 ${String(row)} 行`,
+  checklist: (count) => `须人工核对材料的事项（${String(count)} 项）`,
+  checklistRows: (rows, all) => (rows.length === 0 ? '全表' : all ? '各行' : `第 ${numbers(rows)} 行`),
+  notChecked: (count) => `未能审核的规则（${String(count)} 条）`,
+  notCheckedLine: (needs, rules, sections) => `${needs}：${String(rules)} 条（${sections.join('、')}）`,
+  totals: (rows, pass, review, fail) =>
+    `合计：项目 ${String(rows)} 项，通过 ${String(pass)}，需核实 ${String(review)}，不符合 ${String(fail)}。`,
+  findings: (error, warning, manual, info, fault) =>
+    `问题：不符合 ${String(error)} 条，提示 ${String(warning)} 条，需核实 ${String(manual)} 条，说明 ${String(info)} 条${fault > 0 ? `，规则出错 ${String(fault)} 条` : ''}。`,
+  failedFile: (path, message) => `未能审核“${path}”：${message}`,
+  written: (path) => `已写入：${path}`,
+  movedColumns: (sheet, column) => `工作表“${sheet}”表格右侧已有内容，标注写在 ${column} 列起的空列中。`,
+  reading: (at, of, path) => `读取 ${String(at)}/${String(of)}：${path}`,
+  auditing: (percent) => `审核中 ${String(percent)}%`,
+  nothingNamed: '请写明要审核的文件或文件夹。',
+  usage: (detail) => `命令写法不正确：${detail}。用 recaudit --help 查看用法。`,
+  internal: '程序内部出错，未能完成。您的文件没有改动。',
+  explain: { clause: '条款', check: '检查方法', outcomes: '结论', advice: '提示', question: '核对内容', columns: '涉及栏目' },
+  packLine: (id, version, title, clauses, rules) => `${id}  ${version}  ${title}（条款 ${String(clauses)}，规则 ${String(rules)}）`,
+  packFine: (path, id, rules) => `“${path}”没有错误：${id}，规则 ${String(rules)} 条。`,
+  signed: (path) => `注意：“${path}”带有数字签名，写入后签名失效。`,
+};
