@@ -9,7 +9,11 @@ const table = (name) => {
   if (errors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors[0])}`);
   return data;
 };
-const split = (text) => text.split(';').map((part) => part.trim()).filter((part) => part !== '');
+const split = (text) =>
+  text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 const members = {};
 for (const { group, iso2 } of table('groups')) (members[group] ??= []).push(iso2);
@@ -40,7 +44,12 @@ const reference = {
     aliases: split(aliases),
     undergraduate2024: undergraduate_2024 === 'yes',
   })),
-  taxHavens: table('tax-havens').map(({ code, name_zh, name_en, tier, aliases }) => ({ code, name: name_zh, tier, aliases: [...new Set([name_en, ...split(aliases)])] })),
+  taxHavens: table('tax-havens').map(({ code, name_zh, name_en, tier, aliases }) => ({
+    code,
+    name: name_zh,
+    tier,
+    aliases: [...new Set([name_en, ...split(aliases)])],
+  })),
 };
 
 const lines = Object.entries(reference).map(([key, value]) => {

@@ -1,4 +1,3 @@
-import { canonicalHeader, isColumnId } from '../core/table/column-vocabulary';
 import type { ErrorTexts, PackFaultTexts } from './messages';
 
 const list = (items: readonly string[]): string => items.join('、');
@@ -38,8 +37,6 @@ export const errors: ErrorTexts = {
   internal: () => '程序内部出错，未能完成。您的文件没有改动。',
 };
 
-const columnName = (id: string): string => (isColumnId(id) ? canonicalHeader(id) : id);
-
 /** Chinese sentences for faults of a pack file. */
 export const packFaults: PackFaultTexts = {
   'unknown-key': (a) => `不认识的项：${String(a['keys'])}`,
@@ -48,7 +45,7 @@ export const packFaults: PackFaultTexts = {
   'bad-clause-id': () => '条款编号应如 JS24-001',
   'bad-date': () => '不是有效日期，应如 2024-02-04',
   'bad-version': () => '版本号应如 1.0.0',
-  'unknown-column': (a) => `不认识的栏目：${columnName(String(a['id'] ?? ''))}`,
+  'unknown-column': () => '不认识的栏目',
   'unknown-check': (a) => `没有名为“${String(a['found'])}”的检查`,
   'bad-options': () => '检查的选项不正确',
   'unknown-code': (a) => `检查“${String(a['check'])}”不会得出“${String(a['code'])}”`,

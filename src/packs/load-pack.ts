@@ -66,7 +66,8 @@ const ruleFaults = (pack: Pack, at: number): readonly PackFault[] => {
   for (const id of categoriesIn(rule.when)) {
     if (!categories.has(id)) faults.push(fault([...path, 'when'], 'unknown-category', { id }));
   }
-  if (rule.withoutColumn === 'checklist' && rule.question === undefined) faults.push(fault([...path, 'question'], 'question-missing'));
+  if (rule.withoutColumn?.startsWith('checklist') === true && rule.question === undefined)
+    faults.push(fault([...path, 'question'], 'question-missing'));
   return faults;
 };
 

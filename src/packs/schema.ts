@@ -37,7 +37,7 @@ export const ruleSchema = z.strictObject({
   check: z.string().min(1),
   options: z.record(z.string(), z.unknown()).optional(),
   outcomes: z.record(z.string(), outcome).optional(),
-  withoutColumn: z.enum(['checklist', 'silent']).optional(),
+  withoutColumn: z.enum(['checklist', 'checklist-when-partial', 'silent']).optional(),
   advice: text.optional(),
   question: text.optional(),
 });

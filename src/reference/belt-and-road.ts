@@ -22,7 +22,10 @@ const signedFrom = (signed: string): { readonly certain: string; readonly possib
  * Whether a state was a Belt and Road co-building country (“一带一路”共建国家) on a day. Windows in which membership was in dispute
  * (意大利, 瑙鲁) and days inside a signature known only to the month or year give no plain answer.
  */
-export const beltAndRoadMembership = (iso: string, date: { readonly year: number; readonly month: number; readonly day: number }): Membership => {
+export const beltAndRoadMembership = (
+  iso: string,
+  date: { readonly year: number; readonly month: number; readonly day: number },
+): Membership => {
   const entry = byIso.get(iso);
   if (entry === undefined) return 'not-member';
   const day = `${String(date.year).padStart(4, '0')}-${pad(date.month)}-${pad(date.day)}`;

@@ -1,4 +1,9 @@
 const ignored = /[\s.·・\u200b-\u200f\u2060\ufeff\u00ad]/gu;
 
 /** Folding for names of places and units: width and compatibility forms, case, white space, dots and kinds of apostrophe do not matter. */
-export const foldName = (text: string): string => text.normalize('NFKC').toLowerCase().replace(ignored, '').replace(/[’‘`´]/gu, "'");
+export const foldName = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(ignored, '')
+    .replace(/[’‘`´]/gu, "'");

@@ -18,12 +18,16 @@ export type RegionMatch =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
   | { readonly kind: 'unknown' };
 
-const byIso = new Map<string, Region>(data.countries.map(({ iso, name, nameEn, continent, kind }) => [iso, { iso, name, nameEn, continent, kind }]));
+const byIso = new Map<string, Region>(
+  data.countries.map(({ iso, name, nameEn, continent, kind }) => [iso, { iso, name, nameEn, continent, kind }]),
+);
 
 const byName = new Map<string, Region>(
   data.countries.flatMap((country) => {
     const region = byIso.get(country.iso);
-    return region === undefined ? [] : [country.iso, country.name, ...country.aliases].map((name): [string, Region] => [foldName(name), region]);
+    return region === undefined
+      ? []
+      : [country.iso, country.name, ...country.aliases].map((name): [string, Region] => [foldName(name), region]);
   }),
 );
 
@@ -43,11 +47,10 @@ export const findRegion = (text: string): RegionMatch => {
 /** A country or region by its code, or null. */
 export const regionByIso = (iso: string): Region | null => byIso.get(iso) ?? null;
 
+const groups = new Map<string, readonly string[]>(Object.entries(data.groups));
+
 /** Codes of a group such as `ASEAN` or `EU27`; empty for an unknown one. */
-export const groupMembers = (group: string): readonly string[] => {
-  const groups: Readonly<Record<string, readonly string[]>> = data.groups;
-  return groups[group] ?? [];
-};
+export const groupMembers = (group: string): readonly string[] => groups.get(group) ?? [];
 
 /** All names (folded) that a cell may hold, longest first: names with separators inside must be found before splitting. */
 export const regionNamesWithSeparators: readonly string[] = [...data.countries.flatMap(({ name, aliases }) => [name, ...aliases])]

@@ -17,7 +17,12 @@ for (const { code, name, tier, aliases } of data.taxHavens) {
   const haven: TaxHaven = { code, name, tier: tierOf(tier) };
   for (const alias of [name, ...aliases]) {
     if (/\p{Script=Han}/u.test(alias)) chinese.push([foldName(alias), haven]);
-    else latin.push([new RegExp(`(?<![\\p{L}\\d])${alias.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\d])`, 'iu'), haven, alias.length]);
+    else
+      latin.push([
+        new RegExp(`(?<![\\p{L}\\d])${alias.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\d])`, 'iu'),
+        haven,
+        alias.length,
+      ]);
   }
 }
 // “美属萨摩亚” is not 萨摩亚: the longer name is asked first.

@@ -107,14 +107,24 @@ const ledgerSheet = (name: string, lines: readonly RowByHeader[]): Sheet => {
 };
 
 /** The official form with the given rows: title, two lines of fields, headers in row 4, projects from row 5; optional columns from L on. */
-export const officialWorkbook = ({ rows, fields = {}, ledgers = {}, without = [], order = officialIds, hiddenRows }: TableInput): Workbook => {
+export const officialWorkbook = ({
+  rows,
+  fields = {},
+  ledgers = {},
+  without = [],
+  order = officialIds,
+  hiddenRows,
+}: TableInput): Workbook => {
   const { title, authority, date, contact, phone } = { ...defaults, ...fields };
   const given = rows.map(byId);
   const extraHeaders = [...new Map(rows.flatMap((row) => Object.keys(row).map((header) => [id(header), header] as const)))].filter(
     ([column]) => !officialIds.includes(column),
   );
   const official = order.filter((column) => !without.includes(column));
-  const headers = [...official.map((column) => officialHeaders[officialIds.indexOf(column)] ?? null), ...extraHeaders.map(([, header]) => header)];
+  const headers = [
+    ...official.map((column) => officialHeaders[officialIds.indexOf(column)] ?? null),
+    ...extraHeaders.map(([, header]) => header),
+  ];
   const bodies = given.map((cells, at) => {
     const clean = cleanRow(at + 1);
     const official = order.filter((column) => !without.includes(column));
@@ -131,5 +141,7 @@ export const officialWorkbook = ({ rows, fields = {}, ledgers = {}, without = []
     headers,
     ...bodies,
   ];
-  return { sheets: [sheetOf('汇总表', lines, hiddenRows), ...Object.entries(ledgers).map(([name, entries]) => ledgerSheet(name, entries))] };
+  return {
+    sheets: [sheetOf('汇总表', lines, hiddenRows), ...Object.entries(ledgers).map(([name, entries]) => ledgerSheet(name, entries))],
+  };
 };

@@ -26,6 +26,10 @@ const lack = (compiled: CompiledRule, view: TableView, context: CheckContext): s
   return ledger === undefined ? null : `ledger:${ledger}`;
 };
 
+/** A rule that could not run puts its rows before a person. */
+const isAsked = ({ rule, check }: CompiledRule, view: TableView): boolean =>
+  rule.withoutColumn === 'checklist' || (rule.withoutColumn === 'checklist-when-partial' && check.columns.some((id) => view.has(id)));
+
 const failed = (compiled: CompiledRule): CheckProblem => ({
   problem: { code: 'check-failed', args: { check: compiled.check.id } },
   columns: [],
@@ -160,7 +164,7 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
       if (rule.check.scope !== 'table' && rows.length === 0) return;
       const id = `${pack.id}/${rule.rule.id}`;
       if (rule.rule.withoutColumn !== 'silent') notChecked.push({ rule: id, clauses: rule.rule.clauses, needs });
-      if (rule.rule.withoutColumn === 'checklist' && rule.rule.question !== undefined) {
+      if (isAsked(rule, view) && rule.rule.question !== undefined) {
         asked.push({
           rule: id,
           clauses: rule.rule.clauses,

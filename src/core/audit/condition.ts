@@ -11,7 +11,7 @@ export interface CategoryCondition {
 /** When a rule applies. All conditions of a rule must hold. */
 export type Condition =
   | CategoryCondition
-  /** Kind of the lead unit: the column 申报单位性质, else the name. */
+  /** Kind of the lead unit: the column 申报单位性质, else the name. With `unknown` in the list, a kind that cannot be told is one of them. */
   | { readonly leadKind: readonly UnitKind[] }
   | { readonly authority: readonly AuthorityKind[] }
   | { readonly filled: ColumnId }
@@ -23,9 +23,9 @@ export type Condition =
 
 /**
  * Three-valued truth: `unknown` where the table cannot tell.
- * `no-category` is the unknown that the category rule reports by itself: one cause gives one finding.
+ * `reported` is the unknown that another rule reports by itself (no category, no applicant): one cause gives one finding.
  */
-export type Truth = 'true' | 'false' | 'unknown' | 'no-category';
+export type Truth = 'true' | 'false' | 'unknown' | 'reported';
 
 /** Columns without which no row could ever satisfy the condition; an absent one gates the rule. */
 export const neededColumns = (condition: Condition, categoryColumn: ColumnId): readonly ColumnId[] => {
@@ -42,7 +42,7 @@ const negate = (truth: Truth): Truth => (truth === 'true' ? 'false' : truth === 
 
 const either = (truths: readonly Truth[]): Truth => {
   if (truths.includes('true')) return 'true';
-  if (truths.includes('no-category')) return 'no-category';
+  if (truths.includes('reported')) return 'reported';
   return truths.includes('unknown') ? 'unknown' : 'false';
 };
 
@@ -62,15 +62,17 @@ export const compileCondition = (condition: Condition, view: TableView): Predica
     const wanted = new Set(condition.category);
     return (row) => {
       const category = view.category(row);
-      if (category === null) return 'no-category';
+      if (category === null) return 'reported';
       return wanted.has(category.id) ? 'true' : 'false';
     };
   }
   if ('leadKind' in condition) {
     const wanted = new Set<UnitKind>(condition.leadKind);
     return (row) => {
-      const kind = view.leadKind(row).kind;
-      return kind === 'unknown' ? 'unknown' : wanted.has(kind) ? 'true' : 'false';
+      const { kind, name } = view.leadKind(row);
+      if (name === '') return 'reported';
+      if (wanted.has(kind)) return 'true';
+      return kind === 'unknown' ? 'unknown' : 'false';
     };
   }
   if ('authority' in condition) {
@@ -120,7 +122,7 @@ export const compileConditions = (conditions: readonly Condition[], view: TableV
     for (const part of parts) {
       const truth = part(row);
       if (truth === 'false') return 'false';
-      if (truth === 'no-category' || (truth === 'unknown' && result === 'true')) result = truth;
+      if (truth === 'reported' || (truth === 'unknown' && result === 'true')) result = truth;
     }
     return result;
   };

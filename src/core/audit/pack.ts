@@ -75,11 +75,14 @@ export interface Rule {
   readonly options?: Readonly<Record<string, unknown>> | undefined;
   /** Outcome by problem code where it differs from the check's own; `none` drops the problem. */
   readonly outcomes?: Readonly<Partial<Record<ProblemCode, Outcome | 'none'>>> | undefined;
-  /** What becomes of the rows concerned when a column the rule needs is not in the table. Default: only listed as not checked. */
-  readonly withoutColumn?: 'checklist' | 'silent' | undefined;
+  /**
+   * What becomes of the rows concerned when a column the rule needs is not in the table. Default: only listed as not checked.
+   * `checklist-when-partial`: only where some of the check's columns are there (an amount without the budget it is a share of).
+   */
+  readonly withoutColumn?: 'checklist' | 'checklist-when-partial' | 'silent' | undefined;
   /** A sentence of advice added to the message. */
   readonly advice?: BilingualText | undefined;
-  /** What stands on the checklist when `withoutColumn` is `checklist`. */
+  /** What stands on the checklist when `withoutColumn` says so. */
   readonly question?: BilingualText | undefined;
 }
 

@@ -174,7 +174,8 @@ const identityColumns: ReadonlySet<string> = new Set(['leaderId', 'teamMemberIds
 const middleDigits = /(\d{6})\d{6,8}(\d{3}[\dX])/giu;
 
 /** What a finding may quote of a cell: identity numbers only with their middle hidden (design, principle 8). */
-const shownValue = (column: ColumnId, cell: Cell): string => (identityColumns.has(column) ? cell.text.replace(middleDigits, '$1********$2') : cell.text);
+const shownValue = (column: ColumnId, cell: Cell): string =>
+  identityColumns.has(column) ? cell.text.replace(middleDigits, '$1********$2') : cell.text;
 
 /** The problem alone, for checks between rows. */
 export const cellFacts = <C extends CellProblemCode>(
@@ -189,3 +190,9 @@ export const cellFacts = <C extends CellProblemCode>(
 
 /** True for a cell with nothing in it, or a mark that says so (“/”, “无”). */
 export const isEmpty = (cell: Cell): boolean => cell.value.kind === 'blank' || cell.value.kind === 'placeholder';
+
+/** True when a column that states the fact outright is filled in: what a name hints at then proves nothing. */
+export const isStated = (view: TableView, row: TableRow, column: ColumnId | undefined): boolean => {
+  const cell = column === undefined ? null : view.cell(row, column);
+  return cell !== null && !isEmpty(cell);
+};

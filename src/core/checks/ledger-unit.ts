@@ -11,7 +11,7 @@ import { ledgerKinds } from './problems';
 export const ledgerUnit = defineRowCheck({
   id: 'ledger-unit',
   options: z.strictObject({ column: columnOption, ledger: z.enum(ledgerKinds), thisPlan: words.optional() }),
-  codes: { 'ledger-hit': 'error' },
+  codes: { 'ledger-hit': 'error', 'ledger-namesake': 'manual' },
   columns: ({ column }) => [column],
   ledgers: ({ ledger }) => [ledger],
   prepare: ({ column, ledger, thisPlan }, view, context) => {
@@ -19,13 +19,21 @@ export const ledgerUnit = defineRowCheck({
     const byUnit = indexBy(running, (entry) => unitKey(entry.unit));
     return (row) => {
       const cell = view.cell(row, column);
-      const { name } = view.leadKind(row);
+      const { name, kind } = view.leadKind(row);
       if (cell === null || name === '') return noProblems;
       const title = titleKey(view.cell(row, 'projectName')?.text ?? '');
       const itself = (programme: string, entryTitle: string): boolean =>
         thisPlan?.some((word) => programme.includes(word)) === true && titleKey(entryTitle) === title;
-      const hit = byUnit.get(unitKey(name))?.find((entry) => !itself(entry.programme, entry.title));
-      return hit === undefined ? noProblems : [cellProblem(view, column, cell, 'ledger-hit', { ledger, entry: describe(hit) })];
+      const hits = (byUnit.get(unitKey(name)) ?? []).filter((entry) => !itself(entry.programme, entry.title));
+      // A punished person's line names the employer; only for a firm may it also mean the unit.
+      const hit = hits.find((entry) => ledger !== 'dishonesty' || entry.person === '');
+      if (hit === undefined) {
+        const [person] = kind === 'enterprise' ? hits : [];
+        return person === undefined
+          ? noProblems
+          : [cellProblem(view, column, cell, 'ledger-namesake', { ledger, entry: describe(person) })];
+      }
+      return [cellProblem(view, column, cell, 'ledger-hit', { ledger, entry: describe(hit) })];
     };
   },
 });

@@ -8,6 +8,9 @@ const facultyEnding = /(?:学院|系|学部|实验室|研究所|课题组|中心
 /** Bodies of a university that are legal persons of their own. */
 const ownLegalPerson = /(?:医院|独立学院|研究院|有限公司|集团)$/u;
 
+/** Laboratories of the province that are legal persons of their own. */
+const ownLaboratory = /(?:紫金山|姑苏|太湖|钟山|云龙湖)实验室$/u;
+
 /** The part of a name that shows a body inside a legal person, or null. */
 const dependentPart = (name: string): string | null => {
   const university = findJiangsuUniversity(name);
@@ -16,6 +19,7 @@ const dependentPart = (name: string): string | null => {
     if (ownLegalPerson.test(part)) return null;
     return facultyEnding.test(part) ? part : null;
   }
+  if (ownLaboratory.test(name)) return null;
   return dependentEnding.exec(name)?.[0] ?? null;
 };
 

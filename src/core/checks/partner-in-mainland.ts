@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findJiangsuPlace, findRegion, startsWithOtherProvince } from '../../reference';
 import { fold } from '../values';
+import type { Cell } from '../table/table';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { columnOption } from './options';
 
@@ -17,20 +18,25 @@ const mainlandHint = (text: string): string | null => {
   return startsWithOtherProvince(folded) ?? findJiangsuPlace(folded)?.name ?? null;
 };
 
-/** The foreign partner, or its place of registration, lies in the mainland (二（一）): a name is a hint, a declared place a fact. */
+const firstName = ({ value, text }: Cell): string =>
+  value.kind === 'units' || value.kind === 'unit' ? (value.units[0]?.name ?? '') : text;
+
+/** The foreign partner, or its place of registration, lies in the mainland (二（一）): a name is a hint, a declared place a fact. A name says nothing
+ * more where the column `stated` already shows the place. */
 export const partnerInMainland = defineRowCheck({
   id: 'partner-in-mainland',
-  options: z.strictObject({ column: columnOption }),
+  options: z.strictObject({ column: columnOption, stated: columnOption.optional() }),
   codes: { 'partner-in-mainland': 'warning' },
   columns: ({ column }) => [column],
   prepare:
-    ({ column }, view) =>
+    ({ column, stated }, view) =>
     (row) => {
       const cell = view.cell(row, column);
       if (cell === null || isEmpty(cell)) return noProblems;
-      const { value } = cell;
-      const names = value.kind === 'units' || value.kind === 'unit' ? value.units.map(({ name }) => name) : [cell.text];
-      const hint = mainlandHint(names[0] ?? '');
-      return hint === null ? noProblems : [cellProblem(view, column, cell, 'partner-in-mainland', { hint })];
+      const hint = mainlandHint(firstName(cell));
+      if (hint === null) return noProblems;
+      const other = stated === undefined ? null : view.cell(row, stated);
+      const isReported = other !== null && !isEmpty(other) && mainlandHint(firstName(other)) !== null;
+      return isReported ? noProblems : [cellProblem(view, column, cell, 'partner-in-mainland', { hint })];
     },
 });

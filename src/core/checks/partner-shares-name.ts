@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findJiangsuPlace } from '../../reference';
 import { fold } from '../values';
-import { cellProblem, defineRowCheck, noProblems } from './check';
+import { cellProblem, defineRowCheck, isStated, noProblems } from './check';
 import { columnOption } from './options';
 
 const legalForm = /(?:股份|有限|责任|公司|集团|控股|总厂|厂|[（(].*?[）)])/gu;
@@ -19,18 +19,18 @@ const tradeName = (name: string): string | null => {
   return core.length >= 2 && core.length <= 6 ? core : null;
 };
 
-/** The partner bears the applicant's trade name: perhaps a body of its own group (readings A24). Only a hint. */
+/** The partner bears the applicant's trade name: perhaps a body of its own group (readings A24). Only a hint, and none where the relation is stated. */
 export const partnerSharesName = defineRowCheck({
   id: 'partner-shares-name',
-  options: z.strictObject({ column: columnOption, as: columnOption }),
+  options: z.strictObject({ column: columnOption, as: columnOption, unlessStated: columnOption.optional() }),
   codes: { 'partner-shares-name': 'warning' },
   columns: ({ column, as }) => [column, as],
   prepare:
-    ({ column, as }, view) =>
+    ({ column, as, unlessStated }, view) =>
     (row) => {
       const cell = view.cell(row, column);
       const own = view.cell(row, as);
-      if (cell === null || own?.value.kind !== 'unit') return noProblems;
+      if (cell === null || own?.value.kind !== 'unit' || isStated(view, row, unlessStated)) return noProblems;
       const [lead] = own.value.units;
       if (lead?.kind !== 'enterprise') return noProblems;
       const shared = tradeName(lead.name);

@@ -12,17 +12,28 @@ export const textIn = defineRowCheck({
     allowed: words,
     /** Shorter spellings that also count. */
     accept: words.optional(),
+    /** Words that turn an accepted term into its opposite (“非骨干成员”). */
+    except: words.optional(),
+    /** Every part of a list must name a term, not only one of them. */
+    each: z.boolean().default(false),
   }),
   codes: { 'text-not-in': 'warning', blank: 'manual' },
   columns: ({ column }) => [column],
-  prepare: ({ column, allowed, accept }, view) => {
+  prepare: ({ column, allowed, accept, except, each }, view) => {
     const terms = [...allowed, ...(accept ?? [])].map(fold);
+    const opposite = (except ?? []).map(fold);
+    const names = (part: string): boolean => terms.some((term) => part.includes(term)) && !opposite.some((word) => part.includes(word));
     return (row) => {
       const cell = view.cell(row, column);
       if (cell === null) return noProblems;
       if (isEmpty(cell)) return [cellProblem(view, column, cell, 'blank', {})];
-      const text = fold(cell.text);
-      return terms.some((term) => text.includes(term)) ? noProblems : [cellProblem(view, column, cell, 'text-not-in', { allowed })];
+      const parts = each
+        ? cell.text
+            .split(/[、，,；;\n]/u)
+            .map(fold)
+            .filter((part) => part !== '')
+        : [fold(cell.text)];
+      return parts.every(names) ? noProblems : [cellProblem(view, column, cell, 'text-not-in', { allowed })];
     };
   },
 });

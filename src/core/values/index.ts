@@ -6,11 +6,13 @@ import { parseDate } from './date';
 import { parseDirection } from './direction';
 import { fold } from './fold';
 import { parseIds } from './id-number';
-import { parseMoney, parseNumber, parsePercent, parseYears } from './number';
+import { parseMoney } from './money';
+import { parseNumber, parsePercent } from './number';
 import { parseRegions } from './regions';
 import { splitOutsideBrackets } from './split-list';
 import { parseUnit, parseUnitKinds, parseUnits } from './unit';
 import type { PlainDate, Value, ValueKind } from './value';
+import { parseYears } from './years';
 
 export { cellText } from './cell-text';
 export { compareDates, formatDate, parsePlainDate } from './date';

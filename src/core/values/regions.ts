@@ -85,9 +85,8 @@ const takeHeads = (reading: Reading, raw: string): boolean => {
   for (let length = Math.min(text.length - 1, longestHead); length >= shortestHead; length--) {
     const head = text.slice(0, length);
     if (!/^[\p{Script=Han}()]+$/u.test(head) || !takeName(reading, head)) continue;
-    takeHeads(reading, `${text.slice(length)} `);
     const rest = text.slice(length);
-    if (rest.length >= shortestHead) takeName(reading, rest);
+    if (rest.length >= shortestHead && !takeName(reading, rest)) takeHeads(reading, rest);
     return true;
   }
   return false;

@@ -172,7 +172,7 @@ const writeStyleLedger = ({ created, extensionList, appended, users }: StyleLedg
 
 const readStyleLedger = (root: XmlElement): StyleLedger | null => {
   const styles = findLedgerExtension(root)?.children[0];
-  if (styles === undefined || styles.localName !== 'styles') return null;
+  if (styles?.localName !== 'styles') return null;
   const list = attributeOf(styles, 'extensionList');
   const created = (attributeOf(styles, 'created') ?? '').split(' ');
   const children = (localName: string): readonly XmlElement[] => styles.children.filter((child) => child.localName === localName);

@@ -104,13 +104,13 @@ const readInlineString = (cursor: XmlCursor, names: CellNames): string => {
   let joined = '';
   let inRun = false;
   for (;;) {
-    nextTag(cursor);
-    if (cursor.kind === 'close') {
+    const kind = nextTag(cursor);
+    if (kind === 'close') {
       if (inRun && isNamed(cursor, names.run)) inRun = false;
       else if (!inRun && isNamed(cursor, names.inline)) return joined;
       else throw brokenPart(cursor.part);
     } else if (isNamed(cursor, names.text)) joined += readText(cursor, names.text);
-    else if (isNamed(cursor, names.run) && !inRun) inRun = cursor.kind === 'open';
+    else if (isNamed(cursor, names.run) && !inRun) inRun = kind === 'open';
     else skipElement(cursor);
   }
 };

@@ -77,12 +77,11 @@ const openDelimited = async (bytes: Uint8Array, fileName: string, limits: Limits
 /** Sheet names have at most 31 characters and none of `[]:*?/\`. */
 const sheetNameOf = (fileName: string): string => {
   const base = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  return (
-    base
-      .replace(/[[\]:*?/\\]/g, '_')
-      .replace(/^'|'$/g, '_')
-      .slice(0, 31) || placeholderName
-  );
+  const allowed = base
+    .replace(/[[\]:*?/\\]/g, '_')
+    .replace(/^'|'$/g, '_')
+    .slice(0, 31);
+  return allowed === '' ? placeholderName : allowed;
 };
 
 const openLegacy = async ({ workbook, columnWidths }: LegacyWorkbook, limits: Limits): Promise<FileHost> => {

@@ -60,7 +60,7 @@ const addSheet = async (parts: PackageParts, workbook: WorkbookParts, sheet: New
 
   const list = childNamed(root, 'sheets');
   const entries = list?.children ?? [];
-  const sheetId = entries.reduce((most, entry) => Math.max(most, Number(attributeOf(entry, 'sheetId')) || 0), 0) + 1;
+  const sheetId = Math.max(0, ...entries.map((entry) => Number(attributeOf(entry, 'sheetId'))).filter(Number.isFinite)) + 1;
   const entry = element(`${root.prefix}sheet`, { name: sheet.name, sheetId, ...relationshipAttribute(root, entries, id) });
   const at = entries.at(-1)?.end ?? list?.openEnd ?? insertionPoint(root, workbookOrder, 'sheets');
   const added: Edit =

@@ -1,4 +1,4 @@
-import type { CellObject, DenseWorkSheet, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellObject, ColInfo, DenseWorkSheet, WorkBook, WorkSheet } from '@e965/xlsx';
 import { AuditError } from '../../core/errors';
 import type { Area, CellContent, Sheet, SheetRow, Workbook } from '../../core/table/sheet';
 import { cellName, parseArea } from './cell-reference';
@@ -29,10 +29,10 @@ export const readLegacy = async (input: Uint8Array | string, limits: Limits): Pr
   const sheets = book.SheetNames.flatMap((name, index): readonly { sheet: Sheet; widths: readonly (number | null)[] }[] => {
     const source = book.Sheets[name];
     // Chart and macro sheets carry a type; worksheets none.
-    if (source === undefined || ['chart', 'macro', 'dialog'].includes(String(source['!type'] ?? ''))) return [];
+    if (source === undefined || ['chart', 'macro', 'dialog'].includes(source['!type'] ?? '')) return [];
     const sheet = convertSheet(name, source, book.Workbook?.Sheets?.[index]?.Hidden ?? 0, shift, limits, budget);
     budget -= sheet.rows.reduce((sum, { cells }) => sum + cells.length, 0);
-    return [{ sheet, widths: (source['!cols'] ?? []).map((column) => column?.width ?? column?.wch ?? null) }];
+    return [{ sheet, widths: columnsOf(source).map((column) => column?.width ?? column?.wch ?? null) }];
   });
   if (sheets.length === 0) throw new AuditError({ code: 'not-a-workbook' });
   return { workbook: { sheets: sheets.map(({ sheet }) => sheet) }, columnWidths: sheets.map(({ widths }) => widths) };
@@ -56,11 +56,15 @@ const translateError = (error: unknown): AuditError => {
   return new AuditError({ code: 'truncated' }, { cause: error });
 };
 
+/** The library leaves holes in its list of columns. */
+const columnsOf = (source: WorkSheet): readonly (ColInfo | undefined)[] => Array.from(source['!cols'] ?? []);
+
 const visibilities = ['visible', 'hidden', 'very-hidden'] as const;
 
 const convertSheet = (name: string, source: WorkSheet, hidden: number, shift: number, limits: Limits, budget: number): Sheet => {
   // With `dense` the library keeps rows of cells under '!data'; its types leave the sparse form open.
-  const data = (source as DenseWorkSheet)['!data'] ?? [];
+  const dense: Partial<Pick<DenseWorkSheet, '!data'>> = source;
+  const data = dense['!data'] ?? [];
   let count = 0;
   const rows: SheetRow[] = [];
   data.forEach((cells: readonly (CellObject | undefined)[] | undefined, index) => {
@@ -86,7 +90,7 @@ const convertSheet = (name: string, source: WorkSheet, hidden: number, shift: nu
       firstColumn: s.c + 1,
       lastColumn: e.c + 1,
     })),
-    hiddenColumns: (source['!cols'] ?? []).flatMap((column, index) => (column?.hidden === true ? [index + 1] : [])),
+    hiddenColumns: columnsOf(source).flatMap((column, index) => (column?.hidden === true ? [index + 1] : [])),
     autoFilter: filter === undefined ? null : parseArea(filter, name, limits),
     protected: source['!protect'] !== undefined,
   };

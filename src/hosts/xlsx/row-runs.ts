@@ -3,7 +3,7 @@ export const writeRuns = (rows: readonly number[]): string => {
   const runs: { first: number; last: number }[] = [];
   for (const row of rows) {
     const run = runs.at(-1);
-    if (run !== undefined && run.last === row - 1) run.last = row;
+    if (run?.last === row - 1) run.last = row;
     else runs.push({ first: row, last: row });
   }
   return runs.map(({ first, last }) => (first === last ? String(first) : `${first}-${last}`)).join(' ');

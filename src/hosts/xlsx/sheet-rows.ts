@@ -52,7 +52,7 @@ const scanCells = (cursor: XmlCursor, prefix: string, row: number, visitor: RowV
       skipElement(cursor);
       continue;
     }
-    lastColumn = cellColumn(cursor) || lastColumn + 1;
+    lastColumn = cellColumn(cursor, lastColumn + 1);
     visitor.cell(row, lastColumn, cursor);
   }
 };
@@ -60,8 +60,8 @@ const scanCells = (cursor: XmlCursor, prefix: string, row: number, visitor: RowV
 const upperA = 65;
 const lowerA = 97;
 
-/** The column of the `r` attribute, read off its letters without making strings; 0 when there is none. */
-const cellColumn = (cursor: XmlCursor): number => {
+/** The column of the `r` attribute, read off its letters without making strings; `expected` when there is none. */
+const cellColumn = (cursor: XmlCursor, expected: number): number => {
   const { text, attributes } = cursor;
   for (let slot = 0; slot < cursor.attributeCount * 4; slot += 4) {
     const from = attributes[slot] ?? 0;
@@ -77,5 +77,5 @@ const cellColumn = (cursor: XmlCursor): number => {
     if (column === 0) throw brokenPart(cursor.part);
     return column;
   }
-  return 0;
+  return expected;
 };

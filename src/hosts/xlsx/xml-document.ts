@@ -49,7 +49,7 @@ interface OpenElement {
 export const parseXml = (text: string, part: string): XmlElement => {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const stack: OpenElement[] = [];
-  let root: XmlElement | null = null;
+  const roots: XmlElement[] = [];
 
   parser.on('doctype', () => {
     throw documentTypeRefused(part);
@@ -73,8 +73,7 @@ export const parseXml = (text: string, part: string): XmlElement => {
     if (open === undefined) throw brokenPart(part);
     const element = closeElement(open, text, parser.position);
     const parent = stack.at(-1);
-    if (parent === undefined) root = element;
-    else parent.children.push(element);
+    (parent?.children ?? roots).push(element);
   });
 
   try {
@@ -82,7 +81,8 @@ export const parseXml = (text: string, part: string): XmlElement => {
   } catch (error) {
     throw error instanceof AuditError ? error : brokenPart(part, error);
   }
-  if (root === null) throw brokenPart(part);
+  const [root] = roots;
+  if (root === undefined) throw brokenPart(part);
   return root;
 };
 

@@ -9,7 +9,7 @@ export interface Edit {
 
 /** Applies edits that do not overlap; insertions at one place keep their order. Everything else stays as it is. */
 export const applyEdits = (text: string, edits: readonly Edit[]): string => {
-  const ordered = edits.toSorted((one, other) => one.start - other.start || one.end - other.end);
+  const ordered = edits.toSorted((one, other) => (one.start === other.start ? one.end - other.end : one.start - other.start));
   const pieces: string[] = [];
   let at = 0;
   for (const edit of ordered) {

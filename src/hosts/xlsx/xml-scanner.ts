@@ -201,9 +201,9 @@ export const skipElement = (cursor: XmlCursor): void => {
   if (cursor.kind === 'empty') return;
   const open = [tagName(cursor)];
   while (open.length > 0) {
-    nextTag(cursor);
-    if (cursor.kind === 'open') open.push(tagName(cursor));
-    else if (cursor.kind === 'close' && !isNamed(cursor, open.pop() ?? '')) throw brokenPart(cursor.part);
+    const kind = nextTag(cursor);
+    if (kind === 'open') open.push(tagName(cursor));
+    else if (kind === 'close' && !isNamed(cursor, open.pop() ?? '')) throw brokenPart(cursor.part);
   }
 };
 

@@ -1,4 +1,5 @@
 import { read as readSheetJs } from '@e965/xlsx';
+import type { CellObject } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { emptyWorkbook, openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
@@ -98,7 +99,9 @@ describe('other readers see an annotated workbook alike', () => {
   it('SheetJS', async () => {
     const book = readSheetJs(await annotated(), { type: 'array' });
     expect(book.SheetNames).toEqual(['表', '总表']);
-    const values = ['A5', 'B5', 'A6', 'C5', 'D5', 'C6', 'E6', 'C9'].map((reference) => book.Sheets['表']?.[reference]?.v as unknown);
+    const values = ['A5', 'B5', 'A6', 'C5', 'D5', 'C6', 'E6', 'C9'].map(
+      (reference) => (book.Sheets['表']?.[reference] as CellObject | undefined)?.v,
+    );
     expect(values).toEqual(['甲', 2.5, true, '审核结论', '问题与依据', '不符合', '|e1||w2|', '通过']);
   });
 
