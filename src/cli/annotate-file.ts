@@ -4,18 +4,19 @@ import type { AnnotateTexts } from '../core/plans/annotate';
 import { columnName } from '../core/table';
 import { findingSentence, messagesIn } from '../messages';
 import type { Language } from '../messages';
-import { adviceOf } from './audit-json';
+import { advices } from './audit-json';
 import type { ReadableFile, SessionResult } from './session';
 import { cliTexts } from './texts';
 
 const annotateTexts = (result: SessionResult, language: Language): AnnotateTexts => {
   const messages = messagesIn(language);
+  const adviceOf = advices(result.pack.pack);
   return {
     verdicts: messages.verdicts,
     resolved: messages.resolved,
     more: messages.more,
     problemLine: (finding) =>
-      `[${messages.outcomes[finding.outcome]}] ${findingSentence(finding, adviceOf(result.pack.pack, finding), language)}${messages.cite(finding.cite.section, finding.cite.quote)}`,
+      `[${messages.outcomes[finding.outcome]}] ${findingSentence(finding, adviceOf(finding.rule), language)}${messages.cite(finding.cite.section, finding.cite.quote)}`,
   };
 };
 

@@ -85,12 +85,14 @@ export const auditSchema = z.strictObject({
 export type AuditJson = z.output<typeof auditSchema>;
 type FindingJson = z.output<typeof finding>;
 
-/** Advice that the rule behind a finding adds to its message. */
-export const adviceOf = (pack: Pack, found: Finding): BilingualText | null =>
-  pack.rules.find(({ id }) => `${pack.id}/${id}` === found.rule)?.advice ?? null;
+/** @returns the advice that a rule, named “pack/rule”, adds to its messages */
+export const advices = (pack: Pack): ((rule: string) => BilingualText | null) => {
+  const byRule = new Map(pack.rules.map((rule) => [`${pack.id}/${rule.id}`, rule.advice ?? null]));
+  return (rule) => byRule.get(rule) ?? null;
+};
 
 const findingJson = (pack: Pack, language: Language) => {
-  const advice = new Map(pack.rules.map((rule) => [`${pack.id}/${rule.id}`, rule.advice ?? null]));
+  const adviceOf = advices(pack);
   return (found: Finding): FindingJson => ({
     rule: found.rule,
     clauses: [...found.clauses],
@@ -101,7 +103,7 @@ const findingJson = (pack: Pack, language: Language) => {
     columns: [...found.columns],
     related: found.related.map((related) => ({ ...related })),
     args: { ...found.problem.args },
-    message: findingMessage(found, advice.get(found.rule) ?? null, language),
+    message: findingMessage(found, adviceOf(found.rule), language),
     cite: { ...found.cite },
     fix: found.fix === null ? null : { cells: { ...found.fix.cells } },
     fingerprint: found.fingerprint,

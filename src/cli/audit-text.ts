@@ -1,57 +1,66 @@
-import { formatDate } from '../core/values';
+import type { BilingualText } from '../core/audit/pack';
 import type { AcrossFinding, ChecklistItem, Finding, NotChecked, TableAudit } from '../core/audit/finding';
 import { canonicalHeader, isColumnId } from '../core/table/column-vocabulary';
+import { columnOf } from '../core/table';
 import { ledgerKinds } from '../core/checks/problems';
 import { ledgerLayouts } from '../core/audit/read-ledger';
 import { findingSentence, messagesIn } from '../messages';
 import type { Language } from '../messages';
-import { adviceOf, countsOf } from './audit-json';
+import type { Table } from '../core/table/table';
+import { advices, countsOf } from './audit-json';
+import { isoDate } from './iso-date';
+import { isReadable } from './session';
 import type { SessionResult } from './session';
 import { cliTexts } from './texts';
 
 interface Writer {
   readonly language: Language;
   readonly result: SessionResult;
+  readonly adviceOf: (rule: string) => BilingualText | null;
 }
 
 const indent = '    ';
 
-const findingLine = ({ language, result }: Writer, finding: Finding): string => {
+const findingLine = ({ language, adviceOf }: Writer, finding: Finding): string => {
   const messages = messagesIn(language);
-  const sentence = findingSentence(finding, adviceOf(result.pack.pack, finding), language);
-  const cells = finding.cells.length === 0 ? '' : `${finding.cells.slice(0, 4).join('、')} `;
+  const sentence = findingSentence(finding, adviceOf(finding.rule), language);
+  const cells = finding.cells.length === 0 ? '' : `${cliTexts(language).list(finding.cells.slice(0, 4))} `;
   return `${indent}[${messages.outcomes[finding.outcome]}] ${cells}${sentence}\n${indent}${indent}${messages.cite(finding.cite.section, finding.cite.quote)}`;
 };
 
-/** Name of a row for the heading: number, title and unit as the sheet has them. */
-const rowNames = (audit: TableAudit, { result }: Writer, path: string): ReadonlyMap<number, string> => {
-  const file = result.files.find((entry) => entry.path === path);
-  const table =
-    file?.error === null
-      ? file.tables.find(({ sheet, header }) => sheet === audit.sheet && audit.headerRange.endsWith(String(header.lastRow)))
-      : undefined;
-  const at = (id: string): number => table?.columns.findIndex((column) => column.id === id) ?? -1;
-  const [title, unit] = [at('projectName'), at('applicant')];
+/** Names of the rows for their headings: title and unit as the sheet has them. */
+const rowNames = (table: Table | undefined, language: Language): ReadonlyMap<number, string> => {
+  if (table === undefined) return new Map();
+  const positions = [columnOf(table, 'projectName'), columnOf(table, 'applicant')];
   return new Map(
-    table?.rows.map((row) => [
-      row.row,
-      [row.cells[title]?.text, row.cells[unit]?.text].filter((text) => text !== undefined && text !== '').join('，'),
+    table.rows.map(({ row, cells }) => [
+      row,
+      cliTexts(language).list(positions.flatMap((at) => cells[at]?.text.trim() ?? []).filter((text) => text !== '')),
     ]),
   );
 };
 
-const rowBlocks = (writer: Writer, audit: TableAudit, path: string): readonly string[] => {
+const byRow = (findings: readonly Finding[]): ReadonlyMap<number | null, readonly Finding[]> => {
+  const rows = new Map<number | null, Finding[]>();
+  for (const finding of findings) {
+    const list = rows.get(finding.row);
+    if (list === undefined) rows.set(finding.row, [finding]);
+    else list.push(finding);
+  }
+  return rows;
+};
+
+const rowBlocks = (writer: Writer, audit: TableAudit, table: Table | undefined): readonly string[] => {
   const messages = messagesIn(writer.language);
   const texts = cliTexts(writer.language);
-  const names = rowNames(audit, writer, path);
-  const byRow = new Map<number | null, Finding[]>();
-  for (const finding of audit.findings) byRow.set(finding.row, [...(byRow.get(finding.row) ?? []), finding]);
-  const whole = byRow.get(null) ?? [];
-  const silent = audit.rows.filter(({ row, verdict }) => verdict === 'pass' && !byRow.has(row)).map(({ row }) => row);
+  const names = rowNames(table, writer.language);
+  const findingsOf = byRow(audit.findings);
+  const whole = findingsOf.get(null) ?? [];
+  const silent = audit.rows.filter(({ row, verdict }) => verdict === 'pass' && !findingsOf.has(row)).map(({ row }) => row);
   return [
     ...(whole.length === 0 ? [] : [texts.wholeTable, ...whole.map((finding) => findingLine(writer, finding))]),
     ...audit.rows.flatMap(({ row, verdict }) => {
-      const findings = byRow.get(row) ?? [];
+      const findings = findingsOf.get(row) ?? [];
       if (findings.length === 0 && verdict === 'pass') return [];
       return [
         texts.rowHeading(row, names.get(row) ?? '', messages.verdicts[verdict]),
@@ -67,7 +76,7 @@ const checklistBlock = ({ language }: Writer, items: readonly ChecklistItem[], r
   if (items.length === 0) return [];
   const lines = items.map(
     ({ text, rows, cite }, at) =>
-      `${indent}${String(at + 1)}. ${text[language]}（${texts.checklistRows(rows, rows.length === rowCount)}；${cite.section}）`,
+      `${indent}${String(at + 1)}. ${texts.checklistLine(text[language], texts.checklistRows(rows, rows.length === rowCount), cite.section)}`,
   );
   return [texts.checklist(items.length), ...lines];
 };
@@ -93,7 +102,7 @@ const notCheckedBlock = ({ language, result }: Writer, entries: readonly NotChec
   return [texts.notChecked(entries.length), ...lines];
 };
 
-const tableBlock = (writer: Writer, audit: TableAudit, path: string): readonly string[] => {
+const tableBlock = (writer: Writer, audit: TableAudit, table: Table | undefined): readonly string[] => {
   const texts = cliTexts(writer.language);
   const guessed = audit.columns
     .filter(({ matched }) => matched === 'fuzzy')
@@ -104,7 +113,7 @@ const tableBlock = (writer: Writer, audit: TableAudit, path: string): readonly s
     ...(guessed.length === 0 ? [] : [texts.guessedColumns(guessed)]),
     ...(audit.unknownColumns.length === 0 ? [] : [texts.unknownColumns(audit.unknownColumns)]),
     '',
-    ...rowBlocks(writer, audit, path),
+    ...rowBlocks(writer, audit, table),
     '',
     ...checklistBlock(writer, audit.checklist, audit.rows.length),
     ...notCheckedBlock(writer, audit.notChecked),
@@ -124,18 +133,19 @@ const acrossBlock = (writer: Writer, across: readonly AcrossFinding[]): readonly
 /** The report for the terminal: by file, table and row, then what was not checked, then the counts. */
 export const auditText = (result: SessionResult, language: Language, detected: boolean): string => {
   const texts = cliTexts(language);
-  const writer: Writer = { language, result };
   const { pack } = result.pack;
+  const writer: Writer = { language, result, adviceOf: advices(pack) };
+  const tablesRead = new Map(result.files.filter(isReadable).map((file) => [file.path, file.tables]));
   const tables = result.batch.files.flatMap((file) => file.tables);
   const counts = countsOf(tables, result.batch.acrossFiles);
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   return [
     `${texts.appliedNotice(pack.title[language], pack.notice.documentNo)}${detected ? texts.detected : ''}`,
-    texts.listsAsOf(formatDate(result.asOf)),
+    texts.listsAsOf(isoDate(result.asOf)),
     ...result.batch.files.flatMap((file) => [
       '',
       texts.file(file.path),
-      ...file.tables.flatMap((audit) => tableBlock(writer, audit, file.path)),
+      ...file.tables.flatMap((audit, at) => tableBlock(writer, audit, tablesRead.get(file.path)?.[at])),
     ]),
     ...acrossBlock(writer, result.batch.acrossFiles),
     '',

@@ -14,16 +14,14 @@ export interface AuditOptions {
 export const formats = ['text', 'json', 'ndjson'] as const;
 export type Format = (typeof formats)[number];
 
-/** @throws AuditError `invalid-option` */
-export const readFormat = (value: string): Format => {
-  const format = formats.find((known) => known === value);
-  if (format === undefined) throw new AuditError({ code: 'invalid-option', option: '--format', value });
-  return format;
+const readChoice = <T extends string>(option: string, value: string, known: readonly T[]): T => {
+  const choice = known.find((candidate) => candidate === value);
+  if (choice === undefined) throw new AuditError({ code: 'invalid-option', option, value, known });
+  return choice;
 };
 
 /** @throws AuditError `invalid-option` */
-export const readLanguage = (value: string): Language => {
-  const language = languages.find((known) => known === value);
-  if (language === undefined) throw new AuditError({ code: 'invalid-option', option: '--lang', value });
-  return language;
-};
+export const readFormat = (value: string): Format => readChoice('--format', value, formats);
+
+/** @throws AuditError `invalid-option` */
+export const readLanguage = (value: string): Language => readChoice('--lang', value, languages);

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { version } from '../../package.json';
+import { languages } from '../messages';
 import type { Language } from '../messages';
 import { auditCommand } from './commands/audit';
 import { explainCommand } from './commands/explain';
@@ -8,124 +9,147 @@ import { annotateCommand, clearCommand } from './commands/rewrite';
 import type { AnnotateOptions, OutputOptions } from './commands/rewrite';
 import { summaryCommand } from './commands/summary';
 import type { SummaryOptions } from './commands/summary';
-import { exitCodes } from './exit-codes';
 import type { ExitCode } from './exit-codes';
+import { helpConfiguration } from './help';
 import { formats, readLanguage } from './options';
 import type { AuditOptions } from './options';
 import type { Terminal } from './terminal';
+import { cliTexts } from './texts';
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
-const titles: Readonly<Record<string, string>> = {
-  'Usage:': '用法：',
-  'Arguments:': '参数：',
-  'Options:': '选项：',
-  'Global Options:': '通用选项：',
-  'Commands:': '命令：',
+/** Option makers; each command gets its own, since the parser writes into them. */
+const optionsIn = (language: Language) => {
+  const { options } = cliTexts(language).help;
+  return {
+    pack: () => new Option('--pack <ID|PATH>', options.pack).default('auto'),
+    sheet: () => new Option('--sheet <NAME>', options.sheet),
+    format: () => new Option('--format <FORMAT>', `${options.format}${cliTexts(language).help.choices(formats)}`).default('text'),
+    annotate: () => new Option('--annotate <DIR>', options.annotate),
+    ledger: () => new Option('--ledger <KIND=FILE>', options.ledger).argParser(collect).default([]),
+    asOf: () => new Option('--as-of <DATE>', options.asOf),
+    output: () => new Option('-o, --output <OUT>', options.output),
+    summaryOutput: () => new Option('-o, --output <OUT>', options.summaryOutput).makeOptionMandatory(),
+    inPlace: () => new Option('--in-place', options.inPlace),
+    language: () => new Option('--lang <LANG>', `${options.language}${cliTexts(language).help.choices(languages)}`).default('zh-CN'),
+  };
 };
 
-const packOption = (): Option => new Option('--pack <ID|PATH>', '适用的规则包，auto 为自动判断').default('auto');
-const sheetOption = (): Option => new Option('--sheet <NAME>', '只处理这一张工作表');
-const ledgerOption = (): Option =>
-  new Option('--ledger <KIND=FILE>', '台账文件，如 ongoing=在研项目.xlsx，可多次使用').argParser(collect).default([]);
-const asOfOption = (): Option => new Option('--as-of <DATE>', '名单截至日期，如 2024-03-29');
-const outputOption = (): Option => new Option('-o, --output <OUT>', '输出文件');
-const inPlaceOption = (): Option => new Option('--in-place', '改写原文件');
+const addPacks = (program: Command, language: Language, terminal: Terminal, finish: (code: ExitCode) => void): void => {
+  const { commands, arguments: named } = cliTexts(language).help;
+  const packs = program.command('packs').description(commands.packs);
+  packs
+    .command('list')
+    .description(commands.packsList)
+    .action(() => {
+      finish(listPacks(language, terminal));
+    });
+  packs
+    .command('show')
+    .description(commands.packsShow)
+    .argument('<ID>', named.packId)
+    .action((id: string) => {
+      finish(showPack(id, language, terminal));
+    });
+  packs
+    .command('check')
+    .description(commands.packsCheck)
+    .argument('<FILE>', named.packFile)
+    .action(async (file: string) => {
+      finish(await checkPack(file, language, terminal));
+    });
+};
 
 /**
- * The command line as a program. `finish` takes the exit code; everything else goes through the terminal.
+ * The command line as a program.
+ * @param language of its help and of every message
+ * @param finish takes the exit code of the command that ran; everything else goes through the terminal
  */
-export const makeProgram = (terminal: Terminal, finish: (code: ExitCode) => void): Command => {
+export const makeProgram = (terminal: Terminal, language: Language, finish: (code: ExitCode) => void): Command => {
   const program = new Command('recaudit');
-  const language = (): Language => readLanguage(program.opts<{ lang: string }>().lang);
+  const { help } = cliTexts(language);
+  const { commands, arguments: named } = help;
+  const options = optionsIn(language);
   program
-    .description('推荐汇总表审核：按通知逐条审核推荐项目汇总表，标注问题，生成规范的汇总表。')
-    .version(version, '-V, --version', '显示版本')
-    .helpOption('-h, --help', '显示用法')
-    .helpCommand('help [命令]', '显示命令的用法')
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, showGlobalOptions: true })
+    .description(help.about)
+    .version(version, '-V, --version', help.options.version)
+    .helpOption('-h, --help', help.options.help)
+    .helpCommand('help [command]', commands.help)
+    .configureHelp(helpConfiguration(language))
     .configureOutput({
       writeOut: (text) => {
         terminal.print(text.trimEnd());
       },
-      writeErr: () => undefined,
+      writeErr: (text) => {
+        terminal.warn(text.trimEnd());
+      },
+      // Errors are told by `run`, in the language chosen.
+      outputError: () => undefined,
     })
     .exitOverride()
-    .addOption(new Option('--lang <LANG>', '语言').choices(['zh-CN', 'en-US']).default('zh-CN'));
-
-  const withCommon = (command: Command): Command =>
-    command.exitOverride().helpOption('-h, --help', '显示用法').copyInheritedSettings(program);
-
-  withCommon(program.command('audit'))
-    .description('审核一个或多个文件、文件夹')
-    .argument('<FILE...>', '表格文件、文件夹或通配符')
-    .addOption(packOption())
-    .addOption(sheetOption())
-    .addOption(new Option('--format <FORMAT>', `输出格式：${formats.join('、')}`).default('text'))
-    .addOption(new Option('--annotate <DIR>', '在此文件夹写出标注后的副本'))
-    .addOption(ledgerOption())
-    .addOption(asOfOption())
-    .action(async (files: readonly string[], options: AuditOptions) => {
-      finish(await auditCommand(files, options, language(), terminal));
+    .addOption(options.language())
+    .addHelpText('after', `\n${help.exitCodes}`)
+    .hook('preAction', () => {
+      readLanguage(program.opts<{ lang: string }>().lang);
     });
 
-  withCommon(program.command('annotate'))
-    .description('审核一个文件并写出标注后的副本')
-    .argument('<FILE>', '表格文件')
-    .addOption(outputOption())
-    .addOption(inPlaceOption())
-    .addOption(packOption())
-    .addOption(sheetOption())
-    .addOption(ledgerOption())
-    .addOption(asOfOption())
-    .action(async (file: string, options: AnnotateOptions) => {
-      finish(await annotateCommand(file, options, language(), terminal));
+  program
+    .command('audit')
+    .description(commands.audit)
+    .argument('<FILE...>', named.files)
+    .addOption(options.pack())
+    .addOption(options.sheet())
+    .addOption(options.format())
+    .addOption(options.annotate())
+    .addOption(options.ledger())
+    .addOption(options.asOf())
+    .action(async (files: readonly string[], given: AuditOptions) => {
+      finish(await auditCommand(files, given, language, terminal));
     });
 
-  withCommon(program.command('clear'))
-    .description('清除标注，恢复原表')
-    .argument('<FILE>', '标注过的文件')
-    .addOption(outputOption())
-    .addOption(inPlaceOption())
-    .action(async (file: string, options: OutputOptions) => {
-      finish(await clearCommand(file, options, language(), terminal));
+  program
+    .command('annotate')
+    .description(commands.annotate)
+    .argument('<FILE>', named.file)
+    .addOption(options.output())
+    .addOption(options.inPlace())
+    .addOption(options.pack())
+    .addOption(options.sheet())
+    .addOption(options.ledger())
+    .addOption(options.asOf())
+    .action(async (file: string, given: AnnotateOptions) => {
+      finish(await annotateCommand(file, given, language, terminal));
     });
 
-  withCommon(program.command('summary'))
-    .description('生成规范的推荐项目汇总表，可合并多个文件')
-    .argument('<FILE...>', '表格文件、文件夹或通配符')
-    .addOption(outputOption().makeOptionMandatory())
-    .addOption(packOption())
-    .addOption(sheetOption())
-    .action(async (files: readonly string[], options: SummaryOptions) => {
-      finish(await summaryCommand(files, options, language(), terminal));
+  program
+    .command('clear')
+    .description(commands.clear)
+    .argument('<FILE>', named.annotated)
+    .addOption(options.output())
+    .addOption(options.inPlace())
+    .action(async (file: string, given: OutputOptions) => {
+      finish(await clearCommand(file, given, language, terminal));
     });
 
-  withCommon(program.command('explain'))
-    .description('说明一条规则的依据')
-    .argument('<RULE>', '规则或条款编号')
+  program
+    .command('summary')
+    .description(commands.summary)
+    .argument('<FILE...>', named.files)
+    .addOption(options.summaryOutput())
+    .addOption(options.pack())
+    .addOption(options.sheet())
+    .action(async (files: readonly string[], given: SummaryOptions) => {
+      finish(await summaryCommand(files, given, language, terminal));
+    });
+
+  program
+    .command('explain')
+    .description(commands.explain)
+    .argument('<RULE>', named.rule)
     .action((rule: string) => {
-      finish(explainCommand(rule, language(), terminal));
+      finish(explainCommand(rule, language, terminal));
     });
 
-  const packs = withCommon(program.command('packs')).description('查看、检查规则包');
-  withCommon(packs.command('list'))
-    .description('列出规则包')
-    .action(() => {
-      finish(listPacks(language(), terminal));
-    });
-  withCommon(packs.command('show'))
-    .description('显示一个规则包')
-    .argument('<ID>', '规则包编号')
-    .action((id: string) => {
-      finish(showPack(id, language(), terminal));
-    });
-  withCommon(packs.command('check'))
-    .description('检查规则包文件')
-    .argument('<FILE>', '规则包文件')
-    .action(async (file: string) => {
-      finish(await checkPack(file, language(), terminal));
-    });
-  finish(exitCodes.fine);
+  addPacks(program, language, terminal, finish);
   return program;
 };

@@ -1,5 +1,4 @@
 import { CommanderError } from 'commander';
-import { AuditError } from '../core/errors';
 import { errorMessage } from '../messages';
 import type { Language } from '../messages';
 import { errorDetail } from './error-detail';
@@ -16,17 +15,17 @@ const languageIn = (args: readonly string[]): Language => {
   return value === 'en-US' ? 'en-US' : 'zh-CN';
 };
 
-const usageDetails: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  'commander.unknownOption': { 'zh-CN': '有不认识的选项', 'en-US': 'unknown option' },
-  'commander.unknownCommand': { 'zh-CN': '有不认识的命令', 'en-US': 'unknown command' },
-  'commander.missingArgument': { 'zh-CN': '缺少参数', 'en-US': 'missing argument' },
-  'commander.optionMissingArgument': { 'zh-CN': '选项后缺少内容', 'en-US': 'an option lacks its argument' },
-  'commander.missingMandatoryOptionValue': { 'zh-CN': '缺少 -o 输出文件', 'en-US': '-o is missing' },
-  'commander.invalidArgument': { 'zh-CN': '选项的内容不正确', 'en-US': 'an option has a wrong value' },
-  'commander.excessArguments': { 'zh-CN': '参数过多', 'en-US': 'too many arguments' },
-};
-
 const quoted = /'([^']*)'/u;
+
+/** What the parser found wrong; null when it has shown the help instead. */
+const usageMessage = ({ code, message }: CommanderError, language: Language): string | null => {
+  const texts = cliTexts(language);
+  const details: Readonly<Record<string, string>> = texts.usageDetails;
+  const detail = details[code];
+  if (detail === undefined) return null;
+  const named = quoted.exec(message)?.[1];
+  return texts.usage(named === undefined ? detail : `${detail}“${named}”`);
+};
 
 /**
  * Runs the command line.
@@ -35,9 +34,8 @@ const quoted = /'([^']*)'/u;
  */
 export const run = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
   const language = languageIn(args);
-  const texts = cliTexts(language);
   let code: ExitCode = exitCodes.fine;
-  const program = makeProgram(terminal, (finished) => {
+  const program = makeProgram(terminal, language, (finished) => {
     code = finished;
   });
   try {
@@ -45,16 +43,13 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     return code;
   } catch (error) {
     terminal.endProgress();
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return exitCodes.fine;
-      const detail = usageDetails[error.code]?.[language];
-      if (detail !== undefined) {
-        const named = quoted.exec(error.message)?.[1];
-        terminal.warn(texts.usage(named === undefined ? detail : `${detail}“${named}”`));
-      }
+    if (!(error instanceof CommanderError)) {
+      terminal.warn(errorMessage(errorDetail(error), language));
       return exitCodes.unusable;
     }
-    terminal.warn(error instanceof AuditError ? errorMessage(errorDetail(error), language) : texts.internal);
+    if (error.exitCode === 0) return exitCodes.fine;
+    const message = usageMessage(error, language);
+    if (message !== null) terminal.warn(message);
     return exitCodes.unusable;
   }
 };

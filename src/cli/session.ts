@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { auditBatch } from '../core/audit/audit-batch';
 import type { BatchAudit } from '../core/audit/audit-batch';
-import { compilePack } from '../core/audit/compile-pack';
 import type { CompiledPack } from '../core/audit/compile-pack';
-import { detectPack } from '../core/audit/detect-pack';
 import type { LedgerEntry, Ledgers } from '../core/audit/ledger';
 import { ledgerLayouts, ledgersIn, neededLedgerHeaders, readLedgerSheet } from '../core/audit/read-ledger';
 import { ledgerKinds } from '../core/checks/problems';
@@ -19,7 +16,6 @@ import { parsePlainDate } from '../core/values';
 import type { PlainDate } from '../core/values/value';
 import { openWorkbook } from '../hosts/xlsx';
 import type { FileHost } from '../hosts/xlsx';
-import { bundledPack, loadPack, packIds } from '../packs';
 import { errorDetail } from './error-detail';
 import { readInput } from './input-files';
 
@@ -67,32 +63,9 @@ export const openFiles = async (
   return opened;
 };
 
-const packFile = async (name: string): Promise<CompiledPack> => {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(name, 'utf8'));
-  } catch (cause) {
-    if (cause instanceof SyntaxError)
-      throw new AuditError({ code: 'invalid-pack', path: name, faults: [{ path: [], code: 'not-json', args: {} }] }, { cause });
-    throw new AuditError({ code: 'unknown-pack', pack: name, known: packIds }, { cause });
-  }
-  return compilePack(loadPack(json, name));
-};
-
-/**
- * The pack that was named, or the one that fits the tables best.
- * @throws AuditError `unknown-pack`, `invalid-pack`, `pack-not-detected`
- */
-export const choosePack = async (wanted: string, tables: readonly Table[]): Promise<CompiledPack> => {
-  if (wanted !== 'auto') return packIds.includes(wanted) ? bundledPack(wanted) : packFile(wanted);
-  const [best, second] = detectPack(
-    packIds.map((id) => bundledPack(id).pack),
-    tables,
-  );
-  if (best === undefined || (second !== undefined && second.score === best.score))
-    throw new AuditError({ code: 'pack-not-detected', known: packIds });
-  return bundledPack(best.pack.id);
-};
+/** Files that `KIND=FILE` arguments name. */
+export const ledgerFiles = (options: readonly string[]): readonly string[] =>
+  options.map((option) => option.slice(option.indexOf('=') + 1));
 
 /** Reads `KIND=FILE` arguments. @throws AuditError `invalid-option`, `invalid-ledger` and what reading a file may throw */
 export const readLedgers = async (options: readonly string[]): Promise<Ledgers> => {
@@ -101,7 +74,13 @@ export const readLedgers = async (options: readonly string[]): Promise<Ledgers> 
     const [name, ...rest] = option.split('=');
     const file = rest.join('=');
     const kind = ledgerKinds.find((known) => known === name || ledgerLayouts[known].sheet === name);
-    if (kind === undefined || file === '') throw new AuditError({ code: 'invalid-option', option: '--ledger', value: option });
+    if (kind === undefined || file === '')
+      throw new AuditError({
+        code: 'invalid-option',
+        option: '--ledger',
+        value: option,
+        known: ledgerKinds.map((known) => `${known}=FILE`),
+      });
     const workbook = await (await openWorkbook(await readInput(file), path.basename(file))).read();
     const entries = workbook.sheets.map((sheet) => readLedgerSheet(sheet, kind)).find((found) => found !== null);
     if (entries === undefined || entries === null)

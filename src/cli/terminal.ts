@@ -14,6 +14,10 @@ export interface Terminal {
 export const processTerminal = (): Terminal => {
   const live = process.stderr.isTTY;
   let shown = false;
+  // A reader such as `head` that goes away early is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const clear = (): void => {
     if (shown) process.stderr.write('\r\u001b[2K');
     shown = false;

@@ -1,6 +1,8 @@
 /** Everything that can stop an audit, as data. Texts live in `messages/`; errors are caught only at the edge (command line, pane). */
 export type AuditErrorDetail =
   | { readonly code: 'file-not-found'; readonly path: string }
+  | { readonly code: 'input-unreadable'; readonly path: string }
+  | { readonly code: 'no-spreadsheets'; readonly path: string }
   | { readonly code: 'unsupported-format'; readonly path: string }
   | { readonly code: 'not-a-workbook' }
   | { readonly code: 'truncated' }
@@ -17,12 +19,14 @@ export type AuditErrorDetail =
   | { readonly code: 'output-is-input'; readonly path: string }
   | { readonly code: 'output-exists'; readonly path: string }
   | { readonly code: 'output-unwritable'; readonly path: string }
+  | { readonly code: 'output-missing' }
+  | { readonly code: 'output-extension'; readonly path: string; readonly wanted: 'xlsx' | 'xlsm' }
   | { readonly code: 'unknown-pack'; readonly pack: string; readonly known: readonly string[] }
   | { readonly code: 'invalid-pack'; readonly path: string; readonly faults: readonly PackFault[] }
   | { readonly code: 'pack-not-detected'; readonly known: readonly string[] }
   | { readonly code: 'invalid-ledger'; readonly path: string; readonly missing: readonly string[] }
   | { readonly code: 'unknown-rule'; readonly rule: string; readonly similar: readonly string[] }
-  | { readonly code: 'invalid-option'; readonly option: string; readonly value: string }
+  | { readonly code: 'invalid-option'; readonly option: string; readonly value: string; readonly known?: readonly string[] }
   | { readonly code: 'internal' };
 
 /** The row of a sheet that looked most like a table header when none was good enough. */

@@ -1,3 +1,4 @@
+import { helpEnUS, usageEnUS } from './cli-help-en-US';
 import type { CliTexts } from './cli-texts';
 
 const most = 12;
@@ -7,7 +8,9 @@ const numbers = (rows: readonly number[]): string =>
 export const cliEnUS: CliTexts = {
   appliedNotice: (title, documentNo) => `Audited under: ${title} (${documentNo})`,
   listsAsOf: (date) => `Lists as of: ${date}`,
-  detected: '(chosen by title, columns and types; use --pack for another one)',
+  list: (items) => items.join(', '),
+  labelled: (label, text) => `${label}: ${text}`,
+  detected: ' (chosen by title, columns and types; use --pack for another one)',
   file: (path) => `File: ${path}`,
   table: (sheet, header, rows, body) =>
     `Sheet “${sheet}”: header ${header}, ${body === null ? 'no projects' : `projects ${body}, ${String(rows)} in all`}`,
@@ -20,6 +23,7 @@ export const cliEnUS: CliTexts = {
   place: (path, sheet, row) => `${path === null ? '' : `${path} `}“${sheet}” row ${String(row)}`,
   checklist: (count) => `To be checked with the documents (${String(count)})`,
   checklistRows: (rows, all) => (rows.length === 0 ? 'whole table' : all ? 'every row' : `rows ${numbers(rows)}`),
+  checklistLine: (text, rows, section) => `${text} (${rows}; ${section})`,
   notChecked: (count) => `Rules that could not be checked (${String(count)})`,
   notCheckedLine: (needs, rules, sections) => `${needs}: ${String(rules)} (${sections.join(', ')})`,
   totals: (rows, pass, review, fail) =>
@@ -32,10 +36,12 @@ export const cliEnUS: CliTexts = {
     `The cells right of the table in “${sheet}” are taken; the annotation stands in free columns from ${column} on.`,
   reading: (at, of, path) => `Reading ${String(at)}/${String(of)}: ${path}`,
   auditing: (percent) => `Auditing ${String(percent)}%`,
-  nothingNamed: 'Name the files or folders to audit.',
+  skippedOutputs: (folder, count) => `${String(count)} files in the output folder “${folder}” are not audited.`,
   usage: (detail) => `Wrong usage: ${detail}. See recaudit --help.`,
+  usageDetails: usageEnUS,
+  help: helpEnUS,
   internal: 'The program failed; your file was not changed.',
-  explain: { clause: 'Clause', check: 'Check', outcomes: 'Outcomes', advice: 'Advice', question: 'Question', columns: 'Columns' },
+  explain: { clause: 'Clause', outcomes: 'Outcomes', advice: 'Advice', question: 'Question', columns: 'Columns' },
   packLine: (id, version, title, clauses, rules) => `${id}  ${version}  ${title} (${String(clauses)} clauses, ${String(rules)} rules)`,
   packFine: (path, id, rules) => `“${path}” has no faults: ${id}, ${String(rules)} rules.`,
   signed: (path) => `Note: “${path}” is digitally signed; writing invalidates the signature.`,

@@ -1,7 +1,14 @@
+import type { CliHelpTexts, UsageTexts } from './cli-help-texts';
+
 /** Sentences of the command line. */
 export interface CliTexts {
   readonly appliedNotice: (title: string, documentNo: string) => string;
+  /** @param date ISO day */
   readonly listsAsOf: (date: string) => string;
+  /** Puts the parts of an enumeration together. */
+  readonly list: (items: readonly string[]) => string;
+  /** “条款：…” */
+  readonly labelled: (label: string, text: string) => string;
   readonly detected: string;
   readonly file: (path: string) => string;
   readonly table: (sheet: string, header: string, rows: number, body: string | null) => string;
@@ -14,6 +21,7 @@ export interface CliTexts {
   readonly place: (path: string | null, sheet: string, row: number) => string;
   readonly checklist: (count: number) => string;
   readonly checklistRows: (rows: readonly number[], all: boolean) => string;
+  readonly checklistLine: (text: string, rows: string, section: string) => string;
   readonly notChecked: (count: number) => string;
   readonly notCheckedLine: (needs: string, rules: number, sections: readonly string[]) => string;
   readonly totals: (rows: number, pass: number, review: number, fail: number) => string;
@@ -23,12 +31,13 @@ export interface CliTexts {
   readonly movedColumns: (sheet: string, column: string) => string;
   readonly reading: (at: number, of: number, path: string) => string;
   readonly auditing: (percent: number) => string;
-  readonly nothingNamed: string;
+  readonly skippedOutputs: (folder: string, count: number) => string;
   readonly usage: (detail: string) => string;
+  readonly usageDetails: UsageTexts;
+  readonly help: CliHelpTexts;
   readonly internal: string;
   readonly explain: {
     readonly clause: string;
-    readonly check: string;
     readonly outcomes: string;
     readonly advice: string;
     readonly question: string;

@@ -1,4 +1,11 @@
+import { helpZhCN, usageZhCN } from './cli-help-zh-CN';
 import type { CliTexts } from './cli-texts';
+
+/** “2024-02-04” → “2024年2月4日” */
+const chineseDay = (date: string): string => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year}年${String(Number(month))}月${String(Number(day))}日`;
+};
 
 const most = 12;
 const numbers = (rows: readonly number[]): string =>
@@ -6,7 +13,9 @@ const numbers = (rows: readonly number[]): string =>
 
 export const cliZhCN: CliTexts = {
   appliedNotice: (title, documentNo) => `审核依据：${title}（${documentNo}）`,
-  listsAsOf: (date) => `名单截至：${date}`,
+  listsAsOf: (date) => `名单截至：${chineseDay(date)}`,
+  list: (items) => items.join('、'),
+  labelled: (label, text) => `${label}：${text}`,
   detected: '（按标题、栏目和项目类型自动判断，可用 --pack 另行指定）',
   file: (path) => `文件：${path}`,
   table: (sheet, header, rows, body) =>
@@ -20,6 +29,7 @@ export const cliZhCN: CliTexts = {
   place: (path, sheet, row) => `${path === null ? '' : `${path} `}“${sheet}”第 ${String(row)} 行`,
   checklist: (count) => `须人工核对材料的事项（${String(count)} 项）`,
   checklistRows: (rows, all) => (rows.length === 0 ? '全表' : all ? '各行' : `第 ${numbers(rows)} 行`),
+  checklistLine: (text, rows, section) => `${text}（${rows}；${section}）`,
   notChecked: (count) => `未能审核的规则（${String(count)} 条）`,
   notCheckedLine: (needs, rules, sections) => `${needs}：${String(rules)} 条（${sections.join('、')}）`,
   totals: (rows, pass, review, fail) =>
@@ -31,10 +41,12 @@ export const cliZhCN: CliTexts = {
   movedColumns: (sheet, column) => `工作表“${sheet}”表格右侧已有内容，标注写在 ${column} 列起的空列中。`,
   reading: (at, of, path) => `读取 ${String(at)}/${String(of)}：${path}`,
   auditing: (percent) => `审核中 ${String(percent)}%`,
-  nothingNamed: '请写明要审核的文件或文件夹。',
+  skippedOutputs: (folder, count) => `输出文件夹“${folder}”中的 ${String(count)} 个文件不作为待审文件。`,
   usage: (detail) => `命令写法不正确：${detail}。用 recaudit --help 查看用法。`,
+  usageDetails: usageZhCN,
+  help: helpZhCN,
   internal: '程序内部出错，未能完成。您的文件没有改动。',
-  explain: { clause: '条款', check: '检查方法', outcomes: '结论', advice: '提示', question: '核对内容', columns: '涉及栏目' },
+  explain: { clause: '条款', outcomes: '结论', advice: '提示', question: '核对内容', columns: '涉及栏目' },
   packLine: (id, version, title, clauses, rules) => `${id}  ${version}  ${title}（条款 ${String(clauses)}，规则 ${String(rules)}）`,
   packFine: (path, id, rules) => `“${path}”没有错误：${id}，规则 ${String(rules)} 条。`,
   signed: (path) => `注意：“${path}”带有数字签名，写入后签名失效。`,

@@ -5,6 +5,8 @@ const list = (items: readonly string[]): string => items.join(', ');
 /** English sentences for everything that can stop an audit. */
 export const errors: ErrorTexts = {
   'file-not-found': ({ path }) => `File “${path}” was not found.`,
+  'input-unreadable': ({ path }) => `“${path}” cannot be read.`,
+  'no-spreadsheets': ({ path }) => `Folder “${path}” holds no spreadsheet (.xlsx, .xlsm, .xls, .et, .ods, .csv).`,
   'unsupported-format': ({ path }) => `“${path}” is not a supported spreadsheet (.xlsx, .xlsm, .xls, .et, .ods, .csv).`,
   'not-a-workbook': () => 'The file is not a workbook.',
   truncated: () => 'The file is incomplete; fetch it again.',
@@ -26,12 +28,15 @@ export const errors: ErrorTexts = {
   'output-is-input': ({ path }) => `Output and input are the same file (“${path}”); nothing was written. Use --in-place to overwrite it.`,
   'output-exists': ({ path }) => `“${path}” exists already; nothing was written.`,
   'output-unwritable': ({ path }) => `“${path}” cannot be written.`,
+  'output-missing': () => 'Name an output file with -o, or overwrite the input with --in-place.',
+  'output-extension': ({ path, wanted }) => `A .${wanted} file is written; the output “${path}” must end in .${wanted}.`,
   'unknown-pack': ({ pack, known }) => `There is no pack “${pack}”. Packs: ${list(known)}.`,
   'invalid-pack': ({ path, faults }) => `Pack “${path}” has ${String(faults.length)} faults and cannot be used.`,
   'pack-not-detected': ({ known }) => `It is unclear which notice applies; name one with --pack: ${list(known)}.`,
   'invalid-ledger': ({ path, missing }) => `Ledger “${path}” lacks the columns ${list(missing)}.`,
   'unknown-rule': ({ rule, similar }) => `There is no rule “${rule}”.${similar.length === 0 ? '' : ` Similar: ${list(similar)}.`}`,
-  'invalid-option': ({ option, value }) => `Option ${option} cannot be “${value}”.`,
+  'invalid-option': ({ option, value, known }) =>
+    `Option ${option} cannot be “${value}”${known === undefined ? '' : `; it may be ${list(known)}`}.`,
   internal: () => 'The program failed; your file was not changed.',
 };
 

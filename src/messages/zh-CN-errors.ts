@@ -6,6 +6,8 @@ const bytes = (count: number): string => `${String(Math.round(count / 1048576))}
 /** Chinese sentences for everything that can stop an audit. */
 export const errors: ErrorTexts = {
   'file-not-found': ({ path }) => `找不到文件“${path}”，请核对文件名和所在文件夹。`,
+  'input-unreadable': ({ path }) => `无法读取“${path}”，请检查是否有权限、是否为文件。`,
+  'no-spreadsheets': ({ path }) => `文件夹“${path}”中没有表格文件（.xlsx、.xlsm、.xls、.et、.ods、.csv）。`,
   'unsupported-format': ({ path }) => `“${path}”不是支持的表格文件。可以读取 .xlsx、.xlsm、.xls、.et、.ods、.csv。`,
   'not-a-workbook': () => '文件内容不是表格。如确为表格文件，请用表格软件打开后另存为 .xlsx 再试。',
   truncated: () => '文件不完整，可能没有下载或复制完，请重新获取。',
@@ -28,12 +30,15 @@ export const errors: ErrorTexts = {
   'output-is-input': ({ path }) => `输出文件与输入文件相同（“${path}”），未写入。如确要改写原文件，请加 --in-place。`,
   'output-exists': ({ path }) => `“${path}”已存在，未写入。`,
   'output-unwritable': ({ path }) => `无法写入“${path}”，请检查文件夹是否存在、是否有权限、文件是否正被打开。`,
+  'output-missing': () => '没有写明输出文件：请用 -o 指定，或用 --in-place 改写原文件。',
+  'output-extension': ({ path, wanted }) => `写出的是 .${wanted} 文件，输出文件名“${path}”应以 .${wanted} 结尾。`,
   'unknown-pack': ({ pack, known }) => `没有名为“${pack}”的规则包。现有：${list(known)}。`,
   'invalid-pack': ({ path, faults }) => `规则包“${path}”有 ${String(faults.length)} 处错误，不能使用。`,
   'pack-not-detected': ({ known }) => `无法判断适用哪个通知，请用 --pack 指定：${list(known)}。`,
   'invalid-ledger': ({ path, missing }) => `台账“${path}”中没有找到所需的栏目：${list(missing)}。`,
   'unknown-rule': ({ rule, similar }) => `没有名为“${rule}”的规则。${similar.length === 0 ? '' : `相近的有：${list(similar)}。`}`,
-  'invalid-option': ({ option, value }) => `选项 ${option} 的值“${value}”不正确。`,
+  'invalid-option': ({ option, value, known }) =>
+    `选项 ${option} 的值“${value}”不正确${known === undefined ? '' : `，可以是：${list(known)}`}。`,
   internal: () => '程序内部出错，未能完成。您的文件没有改动。',
 };
 

@@ -2,7 +2,7 @@ export { beltAndRoadEdition, beltAndRoadMembership } from './belt-and-road';
 export type { Membership } from './belt-and-road';
 export { findJiangsuPlace, startsWithOtherProvince } from './places';
 export type { JiangsuPlace } from './places';
-export { findRegion, groupMembers, regionByIso, regionNamesWithSeparators } from './regions';
+export { beginsRegionName, findRegion, groupMembers, regionByIso, regionNamesWithSeparators } from './regions';
 export type { Region, RegionMatch } from './regions';
 export { findTaxHaven } from './tax-havens';
 export type { TaxHaven } from './tax-havens';

@@ -90,7 +90,8 @@ const refined = (text: string, at: number, { place, length }: Found): JiangsuPla
 export const findJiangsuPlace = (text: string): JiangsuPlace | null => {
   const folded = foldName(text);
   const start = lead.exec(folded)?.[0].length ?? 0;
-  const first = startingAt(folded, start);
+  // “江苏中关村高新区” bears the province in its own name.
+  const first = startingAt(folded, 0) ?? startingAt(folded, start);
   if (first !== null && (start > 0 || !needsContext.has(folded.slice(0, first.length)))) return refined(folded, start, first);
   const outside = startsOutside(folded) !== null;
   for (let at = start + 1; at < folded.length - 1; at++) {

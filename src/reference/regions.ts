@@ -44,6 +44,11 @@ export const findRegion = (text: string): RegionMatch => {
   return region === undefined ? unknown : { kind: 'known', iso: region.iso, name: region.name };
 };
 
+const beginnings = new Set([...byName.keys()].flatMap((name) => [...name].slice(1).map((_, at) => name.slice(0, at + 1))));
+
+/** True for the beginning of some longer name: text that goes on like one and is none is probably misspelt. */
+export const beginsRegionName = (text: string): boolean => beginnings.has(foldName(text));
+
 /** A country or region by its code, or null. */
 export const regionByIso = (iso: string): Region | null => byIso.get(iso) ?? null;
 

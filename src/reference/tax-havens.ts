@@ -19,7 +19,7 @@ for (const { code, name, tier, aliases } of data.taxHavens) {
     if (/\p{Script=Han}/u.test(alias)) chinese.push([foldName(alias), haven]);
     else
       latin.push([
-        new RegExp(`(?<![\\p{L}\\d])${alias.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\d])`, 'iu'),
+        new RegExp(`(?<![\\p{Script=Latin}\\d])${alias.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{Script=Latin}\\d])`, 'iu'),
         haven,
         alias.length,
       ]);
@@ -30,7 +30,8 @@ chinese.sort((left, right) => right[0].length - left[0].length);
 latin.sort((left, right) => right[2] - left[2]);
 
 /** Names that hold a haven's name and are something else. */
-const falseFriends = /新泽西|new\s*jersey|无人岛|海关岛|圣文森特(?:医院|学院|大学|医学|研究)|st\.?\s*vincent'?s/giu;
+const falseFriends =
+  /新泽西|new\s*jersey|无人岛|安曼岛|德国人岛|汤加里罗|jersey\s*city|海关岛|圣文森特(?:医院|学院|大学|医学|研究)|st\.?\s*vincent'?s/giu;
 
 /** The tax haven that a place or address names, or null. */
 export const findTaxHaven = (text: string): TaxHaven | null => {

@@ -1,4 +1,4 @@
-import { findRegion, groupMembers, regionByIso, regionNamesWithSeparators } from '../../src/reference';
+import { beginsRegionName, findRegion, groupMembers, regionByIso, regionNamesWithSeparators } from '../../src/reference';
 
 describe('findRegion', () => {
   it.each([
@@ -101,4 +101,15 @@ it('lists names that hold a separator, longest first', () => {
   expect(regionNamesWithSeparators.map(({ length }) => length)).toEqual(
     [...regionNamesWithSeparators.map(({ length }) => length)].sort((left, right) => right - left),
   );
+});
+
+it.each([
+  ['印度尼', true],
+  ['几内亚比', true],
+  ['德意志联邦共和', true],
+  ['印度尼西亚共和国', false],
+  ['印度洋', false],
+  ['', false],
+])('“%s” begins a longer name: %s', (text, expected) => {
+  expect(beginsRegionName(text)).toBe(expected);
 });

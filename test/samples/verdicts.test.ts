@@ -60,3 +60,34 @@ describe('高校汇总表-合格.xlsx', () => {
     expect(tables.flatMap(({ findings }) => findings)).toEqual([]);
   });
 });
+
+describe('县级汇总表-不规范.xlsx', () => {
+  const audited = auditsOf('县级汇总表-不规范.xlsx');
+
+  it('is one table with all eleven official columns, found under their other names', async () => {
+    const tables = await audited;
+    expect(tables.map(({ headerRange, bodyRange }) => [headerRange, bodyRange])).toEqual([['B4:R5', 'B6:R16']]);
+    expect(tables[0]?.missingColumns).toEqual([]);
+    expect(tables[0]?.unknownColumns).toEqual(['联系手机']);
+  });
+
+  it('leaves out blank rows, the sum and what stands below, and audits the hidden row', async () => {
+    const [table] = await audited;
+    expect(table?.rows.map(({ row }) => row)).toEqual([6, 7, 8, 10, 11, 12, 13, 14, 16]);
+  });
+
+  it.each([
+    ['a merged unit counts for both rows', 'one-per-enterprise', [6, 7, 10, 11]],
+    ['a number that lost its last digits', 'leader-id-readable', [7]],
+    ['more than half of the budget', 'key-country-ratio', [10]],
+    ['× in a column of answers', 'materials', [11]],
+    ['a country that enterprises may not name', 'key-country-enterprise-exclusion', [12]],
+    ['a carrier in a county table', 'carrier-through-city', [13]],
+    ['an institute without a platform', 'belt-and-road-platform-filled', [16]],
+    ['× for “not concerned”', 'genetic-resources', []],
+  ])('%s: %s', async (_, rule, rows) => {
+    const [table] = await audited;
+    const found = table?.findings.filter((finding) => finding.rule === `jiangsu-2024/${rule}`).map(({ row }) => row);
+    expect(found).toEqual(rows);
+  });
+});

@@ -1,6 +1,9 @@
 import path from 'node:path';
+import type { CompiledPack } from '../../core/audit/compile-pack';
+import type { AuditErrorDetail } from '../../core/errors';
 import { errorMessage } from '../../messages';
 import type { Language } from '../../messages';
+import { bundledPack, packIds } from '../../packs';
 import { annotateFile } from '../annotate-file';
 import { auditJson } from '../audit-json';
 import type { AuditJson } from '../audit-json';
@@ -12,7 +15,8 @@ import type { ExitCode } from '../exit-codes';
 import { inputFiles } from '../input-files';
 import { readFormat } from '../options';
 import type { AuditOptions, Format } from '../options';
-import { auditFiles, choosePack, isReadable, openFiles, readAsOf, readLedgers } from '../session';
+import { choosePack } from '../pack-source';
+import { auditFiles, isReadable, ledgerFiles, openFiles, readAsOf, readLedgers } from '../session';
 import type { OpenedFile, SessionResult } from '../session';
 import type { Terminal } from '../terminal';
 import { cliTexts } from '../texts';
@@ -53,7 +57,7 @@ const writeAnnotated = async (
     try {
       const { bytes, remarks } = await annotateFile(file, result, language);
       const name = names.get(file.path) ?? '';
-      await writeOutput(name, bytes, inputs, false);
+      await writeOutput(name, bytes, inputs);
       remarks.forEach(terminal.warn);
       terminal.warn(texts.written(name));
     } catch (error) {
@@ -75,14 +79,37 @@ const report = (result: SessionResult, json: AuditJson, format: Format, language
   }
 };
 
-const exitCodeOf = ({ summary }: AuditJson, allRead: boolean): ExitCode => {
+/** The worst that happened: a rule that broke, a file that was not audited or written, an error finding. */
+export const exitCodeOf = ({ summary }: AuditJson, allRead: boolean): ExitCode => {
   if (summary.fault > 0) return exitCodes.fault;
   if (!allRead) return exitCodes.unusable;
   return summary.error > 0 ? exitCodes.errors : exitCodes.fine;
 };
 
-/** What is printed when no file could be read: the pack is then the one named, or none is known. */
-const tablesOf = (files: readonly OpenedFile[]) => files.filter(isReadable).flatMap(({ tables }) => tables);
+interface Chosen {
+  readonly pack: CompiledPack;
+  readonly files: readonly OpenedFile[];
+}
+
+const withError = (file: OpenedFile, error: AuditErrorDetail): OpenedFile =>
+  isReadable(file) ? { path: file.path, sha256: file.sha256, error } : file;
+
+/**
+ * The pack for the files. Without a table to tell it by, or when it cannot be told, no file is audited, and the first pack stands in the
+ * head of the result, which must name one.
+ * @throws AuditError `unknown-pack`, `invalid-pack`
+ */
+const choose = async (wanted: string, files: readonly OpenedFile[]): Promise<Chosen> => {
+  const tables = files.filter(isReadable).flatMap((file) => file.tables);
+  try {
+    return { pack: await choosePack(wanted, tables), files };
+  } catch (error) {
+    const detail = errorDetail(error);
+    const [first] = packIds;
+    if (detail.code !== 'pack-not-detected' || first === undefined) throw error;
+    return { pack: bundledPack(first), files: files.map((file) => withError(file, detail)) };
+  }
+};
 
 /**
  * `recaudit audit FILE…`: results on standard output, everything else on standard error.
@@ -98,12 +125,13 @@ export const auditCommand = async (
   const format = readFormat(options.format);
   const asOf = readAsOf(options.asOf);
   const ledgers = await readLedgers(options.ledger);
-  const inputs = await inputFiles(names);
-  const files = await openFiles(inputs, options.sheet ?? null, (name, at) => {
+  const { files: inputs, skipped } = await inputFiles(names, options.annotate ?? null);
+  if (skipped > 0 && options.annotate !== undefined) terminal.warn(texts.skippedOutputs(options.annotate, skipped));
+  const opened = await openFiles(inputs, options.sheet ?? null, (name, at) => {
     terminal.progress(texts.reading(at + 1, inputs.length, name));
   });
   const detected = options.pack === 'auto';
-  const pack = await choosePack(options.pack, tablesOf(files));
+  const { pack, files } = await choose(options.pack, opened);
   const result = auditFiles(files, pack, asOf, ledgers, (done) => {
     terminal.progress(texts.auditing(Math.round(done * 100)));
   });
@@ -113,6 +141,8 @@ export const auditCommand = async (
     if (file.error !== null) terminal.warn(texts.failedFile(file.path, file.error.message));
   }
   if (format !== 'text' || files.some(isReadable)) terminal.print(report(result, json, format, language, detected));
-  const written = options.annotate === undefined || (await writeAnnotated(result, options.annotate, inputs, language, terminal));
+  const written =
+    options.annotate === undefined ||
+    (await writeAnnotated(result, options.annotate, [...inputs, ...ledgerFiles(options.ledger)], language, terminal));
   return exitCodeOf(json, written && files.every(isReadable));
 };

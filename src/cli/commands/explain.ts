@@ -11,25 +11,24 @@ import type { Terminal } from '../terminal';
 import { cliTexts } from '../texts';
 
 const explainRule = ({ pack }: CompiledPack, { rule, columns }: CompiledRule, language: Language): string => {
-  const texts = cliTexts(language).explain;
+  const { list, labelled, explain: texts } = cliTexts(language);
   const messages = messagesIn(language);
   const outcomes = Object.entries({ ...checkById(rule.check)?.codes, ...rule.outcomes }).flatMap(([, outcome]) =>
     outcome === 'none' ? [] : [messages.outcomes[outcome]],
   );
-  const line = (label: string, text: string): string => `${label}：${text}`;
   return [
     `${pack.id}/${rule.id}`,
-    line(texts.clause, `${rule.cite.section}“${rule.cite.quote}”（${pack.notice.documentNo}）`),
-    ...(columns.length === 0 ? [] : [line(texts.columns, columns.map(canonicalHeader).join('、'))]),
-    line(texts.outcomes, [...new Set(outcomes)].join('、')),
-    ...(rule.advice === undefined ? [] : [line(texts.advice, rule.advice[language])]),
-    ...(rule.question === undefined ? [] : [line(texts.question, rule.question[language])]),
+    labelled(texts.clause, `${rule.cite.section}“${rule.cite.quote}” ${pack.notice.documentNo}`),
+    ...(columns.length === 0 ? [] : [labelled(texts.columns, list(columns.map(canonicalHeader)))]),
+    labelled(texts.outcomes, list([...new Set(outcomes)])),
+    ...(rule.advice === undefined ? [] : [labelled(texts.advice, rule.advice[language])]),
+    ...(rule.question === undefined ? [] : [labelled(texts.question, rule.question[language])]),
   ].join('\n');
 };
 
 /** `recaudit explain RULE`: the clause behind a rule, what it looks at and what it may say. @throws AuditError `unknown-rule` */
 export const explainCommand = (wanted: string, language: Language, terminal: Terminal): ExitCode => {
-  const texts = cliTexts(language).explain;
+  const { labelled, explain: texts } = cliTexts(language);
   const packs = packIds.map(bundledPack);
   const name = wanted.includes('/') ? wanted.slice(wanted.indexOf('/') + 1) : wanted;
   const inPack = (id: string): boolean => !wanted.includes('/') || wanted.startsWith(`${id}/`);
@@ -42,7 +41,11 @@ export const explainCommand = (wanted: string, language: Language, terminal: Ter
     const item = compiled.pack.checklist.find((entry) => entry.id === name || entry.clauses.includes(wanted));
     if (item !== undefined) {
       terminal.print(
-        `${compiled.pack.id}/${item.id}\n${texts.clause}：${item.cite.section}“${item.cite.quote}”\n${texts.question}：${item.question[language]}`,
+        [
+          `${compiled.pack.id}/${item.id}`,
+          labelled(texts.clause, `${item.cite.section}“${item.cite.quote}” ${compiled.pack.notice.documentNo}`),
+          labelled(texts.question, item.question[language]),
+        ].join('\n'),
       );
       return exitCodes.fine;
     }

@@ -4,7 +4,7 @@ import type { Language } from '../../messages';
 import { bundledPack, packIds } from '../../packs';
 import { exitCodes } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
-import { choosePack } from '../session';
+import { readPack } from '../pack-source';
 import type { Terminal } from '../terminal';
 import { cliTexts } from '../texts';
 
@@ -29,10 +29,10 @@ export const showPack = (id: string, language: Language, terminal: Terminal): Ex
   return exitCodes.fine;
 };
 
-/** `recaudit packs check FILE`: every fault of a pack file, or that there is none. */
+/** `recaudit packs check FILE`: every fault of a pack file or folder, or that there is none. @throws AuditError `file-not-found` */
 export const checkPack = async (file: string, language: Language, terminal: Terminal): Promise<ExitCode> => {
   try {
-    const { pack } = await choosePack(file, []);
+    const { pack } = await readPack(file);
     terminal.print(cliTexts(language).packFine(file, pack.id, pack.rules.length));
     return exitCodes.fine;
   } catch (error) {

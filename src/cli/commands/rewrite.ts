@@ -4,12 +4,14 @@ import type { Language } from '../../messages';
 import { annotateFile } from '../annotate-file';
 import { exitCodes } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
-import { auditFiles, choosePack, isReadable, openFiles, readAsOf, readLedgers } from '../session';
+import { choosePack } from '../pack-source';
+import { auditFiles, isReadable, ledgerFiles, openFiles, readAsOf, readLedgers } from '../session';
 import type { ReadableFile } from '../session';
 import type { Terminal } from '../terminal';
 import { cliTexts } from '../texts';
 import { writeOutput } from '../write-output';
 import { openWorkbook } from '../../hosts/xlsx';
+import type { FileHost } from '../../hosts/xlsx';
 import { readInput } from '../input-files';
 import path from 'node:path';
 
@@ -25,18 +27,21 @@ export interface AnnotateOptions extends OutputOptions {
   readonly asOf?: string;
 }
 
-/** Where the result goes: `-o`, or with `--in-place` the file itself. @throws AuditError `output-is-input`, `invalid-option` */
+/** Where the result goes: `-o`, or with `--in-place` the file itself. @throws AuditError `output-missing` */
 const outputOf = (name: string, { output, inPlace }: OutputOptions): string => {
   if (output !== undefined) return output;
   if (inPlace === true) return name;
-  throw new AuditError({ code: 'invalid-option', option: '-o', value: '' });
+  throw new AuditError({ code: 'output-missing' });
 };
 
 /** A result is always .xlsx or .xlsm: it must not be written under the name of an older format. */
-const checkExtension = (output: string, format: string): void => {
+const checkExtension = (output: string, format: FileHost['format']): void => {
   const extension = path.extname(output).toLowerCase();
-  if (extension !== `.${format}`) throw new AuditError({ code: 'invalid-option', option: '-o', value: output });
+  if (extension !== `.${format}`) throw new AuditError({ code: 'output-extension', path: output, wanted: format });
 };
+
+/** The input, unless the user wants it overwritten. */
+const protectedInput = (name: string, { inPlace }: OutputOptions): readonly string[] => (inPlace === true ? [] : [name]);
 
 const openOne = async (name: string, sheet: string | undefined): Promise<ReadableFile> => {
   const [file] = await openFiles([name], sheet ?? null, () => undefined);
@@ -59,7 +64,7 @@ export const annotateCommand = async (
   const pack = await choosePack(options.pack, file.tables);
   const result = auditFiles([file], pack, readAsOf(options.asOf), await readLedgers(options.ledger));
   const { bytes, remarks } = await annotateFile(file, result, language);
-  await writeOutput(output, bytes, [name], options.inPlace === true);
+  await writeOutput(output, bytes, [...protectedInput(name, options), ...ledgerFiles(options.ledger)]);
   remarks.forEach(terminal.warn);
   terminal.warn(texts.written(output));
   const outcomes = new Set(
@@ -74,7 +79,7 @@ export const clearCommand = async (name: string, options: OutputOptions, languag
   const host = await openWorkbook(await readInput(name), path.basename(name));
   checkExtension(output, host.format);
   await host.apply(planClear(await host.read()));
-  await writeOutput(output, await host.save(), [name], options.inPlace === true);
+  await writeOutput(output, await host.save(), protectedInput(name, options));
   terminal.warn(cliTexts(language).written(output));
   return exitCodes.fine;
 };

@@ -9,7 +9,8 @@ import { summaryLayout } from '../../packs/layouts';
 import { exitCodes } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
 import { inputFiles } from '../input-files';
-import { choosePack, isReadable, openFiles } from '../session';
+import { choosePack } from '../pack-source';
+import { isReadable, openFiles } from '../session';
 import type { Terminal } from '../terminal';
 import { cliTexts } from '../texts';
 import { writeOutput } from '../write-output';
@@ -31,8 +32,8 @@ export const summaryCommand = async (
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const texts = cliTexts(language);
-  const inputs = await inputFiles(names);
-  if (!/\.xlsx$/iu.test(options.output)) throw new AuditError({ code: 'invalid-option', option: '-o', value: options.output });
+  const { files: inputs } = await inputFiles(names, null);
+  if (!/\.xlsx$/iu.test(options.output)) throw new AuditError({ code: 'output-extension', path: options.output, wanted: 'xlsx' });
   const files = await openFiles(inputs, options.sheet ?? null, (name, at) => {
     terminal.progress(texts.reading(at + 1, inputs.length, name));
   });
@@ -53,7 +54,7 @@ export const summaryCommand = async (
   );
   const host = await emptyWorkbook();
   await host.apply(planSummarySheet(input, summaryLayout()));
-  await writeOutput(options.output, await host.save(), inputs, false);
+  await writeOutput(options.output, await host.save(), inputs);
   terminal.warn(texts.written(options.output));
   return exitCodes.fine;
 };

@@ -3,7 +3,7 @@ import { fold } from '../values';
 import { defineTableCheck } from './check';
 
 /** Mobile, or landline with or without area code and extension; several separated by 、 / or ，. */
-const phone = /^(?:\+?86-?)?(?:1[3-9]\d{9}|(?:0\d{2,3}-?)?[2-9]\d{6,7}(?:(?:-|转|ext\.?)\d{1,6})?|400-?\d{3}-?\d{4})$/iu;
+const phone = /^(?:\+?86-?)?(?:1[3-9]\d{9}|(?:0\d{2,3}-?[1-9]|[2-9])\d{6,7}(?:(?:-|转|ext\.?)\d{1,6})?|400-?\d{3}-?\d{4})$/iu;
 
 /** The telephone field, where it is filled in, looks like a telephone number (JS24-142). */
 export const phoneLine = defineTableCheck({

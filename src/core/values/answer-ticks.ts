@@ -2,9 +2,27 @@ import type { AnswerWord } from './value';
 
 /** Longer words first: “不符合” holds “符合”. */
 const options: readonly (readonly [string, 'yes' | 'no'])[] = [
-  ['不符合', 'no'], ['不齐全', 'no'], ['不完整', 'no'], ['不涉及', 'no'], ['未涉及', 'no'], ['未提供', 'no'], ['不良', 'no'],
-  ['符合', 'yes'], ['齐全', 'yes'], ['完整', 'yes'], ['涉及', 'yes'], ['提供', 'yes'], ['良好', 'yes'],
-  ['不是', 'no'], ['没有', 'no'], ['是', 'yes'], ['否', 'no'], ['有', 'yes'], ['无', 'no'], ['yes', 'yes'], ['no', 'no'],
+  ['不符合', 'no'],
+  ['不齐全', 'no'],
+  ['不完整', 'no'],
+  ['不涉及', 'no'],
+  ['未涉及', 'no'],
+  ['未提供', 'no'],
+  ['不良', 'no'],
+  ['符合', 'yes'],
+  ['齐全', 'yes'],
+  ['完整', 'yes'],
+  ['涉及', 'yes'],
+  ['提供', 'yes'],
+  ['良好', 'yes'],
+  ['不是', 'no'],
+  ['没有', 'no'],
+  ['是', 'yes'],
+  ['否', 'no'],
+  ['有', 'yes'],
+  ['无', 'no'],
+  ['yes', 'yes'],
+  ['no', 'no'],
 ];
 const meaning = new Map(options);
 const token = new RegExp(`${options.map(([word]) => word).join('|')}|[☑☐]`, 'gu');

@@ -6,13 +6,20 @@ import type { AnswerWord, Value } from './value';
 
 /** Whole cells that say it at once: letters, digits, ticks, strokes. */
 const wholeCells = new Map<string, AnswerWord>([
-  ...['是', '有', '对', '能', '好', '良', '优', '齐', '全', '√', '✓', '✔', '☑', 'v', 'y', 'yes', 't', 'true', '1', 'ok'].map((text): [string, AnswerWord] => [text, 'yes']),
-  ...['否', '无', '不', '未', '非', '错', '差', '没有', '×', '✗', '✘', '✕', '✖', 'x', 'n', 'no', 'f', 'false', '0'].map((text): [string, AnswerWord] => [text, 'no']),
-  ...['/', '//', '\\', '-', '--', '—', '——', 'n/a', 'na', '不适用', '无需', '无须', '不需', '不需要', '无需填写', '不需填写'].map((text): [string, AnswerWord] => [text, 'not-applicable']),
+  ...['是', '有', '对', '能', '好', '良', '优', '齐', '全', '√', '✓', '✔', '☑', 'v', 'y', 'yes', 't', 'true', '1', 'ok'].map(
+    (text): [string, AnswerWord] => [text, 'yes'],
+  ),
+  ...['否', '无', '不', '未', '非', '错', '差', '没有', '×', '✗', '✘', '✕', '✖', 'x', 'n', 'no', 'f', 'false', '0'].map(
+    (text): [string, AnswerWord] => [text, 'no'],
+  ),
+  ...['/', '//', '\\', '-', '--', '—', '——', 'n/a', 'na', '不适用', '无需', '无须', '不需', '不需要', '无需填写', '不需填写'].map(
+    (text): [string, AnswerWord] => [text, 'not-applicable'],
+  ),
 ]);
 
 /** Words in which 无, 不, 未, 非, 有, 是 deny or affirm nothing, and questions repeated from the header. */
-const idle = /无锡|无人机|无线|无机|非洲|非常|未来|不锈钢|有限|有机|有色|有关|有无|所有|是否|能否|可否|(?:已|经)(?:核实|核查|核对|核|确认|查询|查实|审核)(?!准|批)/gu;
+const idle =
+  /无锡|无人机|无线|无机|非洲|非常|未来|不锈钢|有限|有机|有色|有关|有无|所有|是否|能否|可否|(?:已|经)(?:核实|核查|核对|核|确认|查询|查实|审核)(?!准|批)/gu;
 
 const fault =
   '(?:不良(?!好)|失信|异常|违规|违法|违纪|处罚|惩戒|黑名单|负面|问题|缺项|缺漏|缺陷|遗漏|缺失|欠缺|瑕疵|逾期|拖欠|纠纷|不符合?|不齐全?|不完整|不规范|不合格|不达标|不一致|缺(?:少|项|漏)?|漏项?)';
@@ -30,16 +37,17 @@ const missing = /待(?:补|签|盖|办|提供|提交|完善)|后续?补|补(?:�
 const denied = /不|未|没|无|否|非|错|[×✗✘]|(?:较|很|极)差|差$/u;
 const faulty = new RegExp(`${fault}|无效`, 'u');
 /** Nobody knows yet. */
-const open = /待(?:定|核|查|审|批|确认|落实|会商)|(?:核实|核查|审查|审批|审核|查询|确认|沟通|商议)中|无法(?:判断|确定|核实)|不(?:清楚|详|确定|明确|明)|未(?:知|定|明)|[?？]/u;
+const open =
+  /待(?:定|核|查|审|批|确认|落实|会商)|(?:核实|核查|审查|审批|审核|查询|确认|沟通|商议)中|无法(?:判断|确定|核实)|不(?:清楚|详|确定|明确|明)|未(?:知|定|明)|[?？]/u;
 /** Neither whole nor nothing. */
-const hedged = /基本|部分|大致|大体|一般|较为?(?:完整|齐全|好)|尚可|原则上/u;
+const hedged = /基本(?!要求|条件|信息|情况|材料)|部分|大致|大体|一般|较为?(?:完整|齐全|好)|尚可|原则上/u;
 const affirmed =
   /是|有(?!待)|⊕|符合|合格|齐全|齐备|完备|完整|良好|优良|优秀|正常|已|涉及|涉密|提供|具备|满足|通过|同意|规范|合规|属于|属实|达标|存在|一致|(?:很|常|较|均|都|皆)好|齐$|√|✓|✔|☑/u;
 /** Verbs that only carry the denial or fault behind them: “有未签”, “存在异常”. */
-const carrier = /(?:有|存在|是|属于|为|系)(?=未|不|没|无|缺|失信|异常|违|问题|瑕疵|遗漏|逾期)/gu;
+const carrier = /(?:有|存在|是|属于|为|系|已|⊕)(?=未|尚|待|不|没|无|缺|失信|异常|违|问题|瑕疵|遗漏|逾期)/gu;
 /** Pieces that name the thing asked about, or point elsewhere, and answer nothing. */
 const subject =
-  /^(?:申报|单位|企业|公司|机构|项目|主体|负责人|个人|材料|签字|盖章|签章|签名|公章|日期|时间|及其?|以及|和|与|或|协议书?|合同|备忘录|合作|文件|附件|佐证|证明|说明|详见|参见|详|见|如下|后附|附|第|页|份|信用|诚信|情况|运营|经营|状况|科研|要求|人类|动物|植物|种质|遗传|资源|生物|等|方面|均|都|全部|各|双方|中方|外方|我方|内容|上述|本|该|此|项|了|的|其中|注|备注|按|根据|网|站|平台|信用中国|中国|江苏|省|市|科技局|经|⊙|[\d\p{P}\p{S}a-z])+$/u;
+  /^(?:申报|单位|企业|公司|机构|项目|主体|负责人|个人|材料|签字|盖章|签章|签名|公章|日期|时间|及其?|以及|和|与|或|协议书?|合同|备忘录|合作|载体|对外|创新|服务|建设|文件|附件|佐证|证明|说明|详见|参见|详|见|如下|后附|附|第|共|计|页|份|信用|诚信|情况|运营|经营|状况|科研|要求|人类|动物|植物|种质|遗传|资源|生物|等|方面|均|都|全部|各|双方|中方|外方|我方|内容|上述|本|该|此|项|了|的|其中|注|备注|按|根据|网|站|平台|信用中国|中国|江苏|省|市|科技局|经|⊙|[\d\p{P}\p{S}a-z])+$/u;
 
 type PieceWord = AnswerWord | 'open' | 'subject';
 
@@ -87,7 +95,11 @@ const intent = /(?:仅|只|目前|暂|现)*(?:有|为|是|提供|签署|签订|�
 const fullAgreement = /协议|合同|备忘录|mou/u;
 
 const readText = (raw: string): { readonly answer: AnswerWord; readonly intentOnly: boolean } => {
-  const whole = wholeCells.get(fold(raw).toLowerCase().replace(/[。.!！]+$/u, ''));
+  const whole = wholeCells.get(
+    fold(raw)
+      .toLowerCase()
+      .replace(/[。.!！]+$/u, ''),
+  );
   if (whole !== undefined) return { answer: whole, intentOnly: false };
   const text = raw.replace(/[①-⑳]/gu, ';').normalize('NFKC').toLowerCase();
   const ticked = readTicks(fold(text));

@@ -13,34 +13,32 @@ const withoutExponent = (text: string): string => {
   const digits = whole + fraction;
   const point = whole.length + Number(exponent);
   if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
-  return point >= digits.length ? `${sign}${digits}${'0'.repeat(point - digits.length)}` : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+  return point >= digits.length
+    ? `${sign}${digits}${'0'.repeat(point - digits.length)}`
+    : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 };
 
 const numberText = (number: number): string => {
   if (Number.isSafeInteger(number) && Math.abs(number) < 1e15) return String(number);
-  return withoutExponent(String(Number(number.toPrecision(significantDigits))));
+  const rounded = Number(number.toPrecision(significantDigits));
+  // Rounding may push the very largest double over the edge.
+  return withoutExponent(String(Number.isFinite(rounded) ? rounded : number));
 };
 
 /** What a person sees in a cell, without exponents and float noise. Dates as ISO days, with the time when there is one. */
 export const cellText = (content: CellContent): string => {
   if (content === null) return '';
-  switch (typeof content) {
-    case 'string':
-      return tidy(content);
-    case 'number':
-      return numberText(content);
-    case 'boolean':
-      return content ? 'TRUE' : 'FALSE';
-    case 'object':
-      switch (content.kind) {
-        case 'date': {
-          const date = dateOfSerial(content.serial);
-          return date === null ? numberText(content.serial) : formatIso(date);
-        }
-        case 'error':
-          return content.code;
-        case 'uncached-formula':
-          return '';
-      }
+  if (typeof content === 'string') return tidy(content);
+  if (typeof content === 'number') return numberText(content);
+  if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
+  switch (content.kind) {
+    case 'date': {
+      const date = dateOfSerial(content.serial);
+      return date === null ? numberText(content.serial) : formatIso(date);
+    }
+    case 'error':
+      return content.code;
+    case 'uncached-formula':
+      return '';
   }
 };

@@ -16,10 +16,15 @@ export const creditCheckCharacter = (first17: string): string => {
 /** A unified social credit code with its check character (GB 32100-2015). */
 export const parseCreditCode = (content: CellContent): Value => {
   const text = cellText(content);
-  const unreadable = (reason: 'digits-lost' | 'bad-length' | 'bad-characters' | 'bad-check-digit'): Value => ({ kind: 'unreadable', as: 'credit-code', text, reason });
+  const unreadable = (reason: 'digits-lost' | 'bad-length' | 'bad-characters' | 'bad-check-digit'): Value => ({
+    kind: 'unreadable',
+    as: 'credit-code',
+    text,
+    reason,
+  });
   if (typeof content === 'number' && content >= 1e15) return unreadable('digits-lost');
   const code = fold(text).replace(/^'/u, '').toUpperCase();
-  if (code.length !== 18) return unreadable('bad-length');
+  if (code.length !== 18) return unreadable(/^\d+(?:\.\d+)?E\+?\d+$/u.test(code) ? 'digits-lost' : 'bad-length');
   if ([...code].some((character) => !alphabet.includes(character))) return unreadable('bad-characters');
   return creditCheckCharacter(code) === code.charAt(17) ? { kind: 'credit-code', code } : unreadable('bad-check-digit');
 };

@@ -5,7 +5,7 @@ import { fold } from './fold';
 import { dateOfSerial } from './serial';
 import type { PlainDate, UnreadableReason, Value } from './value';
 
-/** Plain numbers in this range are days (1954 to 2064); others would be years, amounts or codes. */
+/** Plain numbers in this range are days (1954 to 2064); others would be years, amounts or codes. As text, “20243” may be a month: not guessed at. */
 const serials = { from: 20_000, before: 60_000 };
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -24,8 +24,10 @@ const calendar = /^(\d{4})(?:(?:年度?|[-/.])(?:(\d{1,2})(?:月份?|[-/.]|$)(?:
 const compact = /^(\d{4})(\d{2})(\d{2})?$/u;
 const dangling = /[-/]$/u;
 const weekday = /(?:星期|周|礼拜)[1-7日天]|\((?:星期|周|礼拜)[1-7日天]\)/u;
-const withTime = /^(\d{4}(?:年\d{1,2}月\d{1,2}[日号]|[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}))T?((?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚|am|pm)?\d{1,2}[:点时].*)$/iu;
-const clock = /^(凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚|am|pm)?(\d{1,2})[:点时](?:(\d{1,2}|半)分?)?(?::\d{1,2}(?:\.\d+)?秒?|\d{1,2}秒)?(am|pm)?$/iu;
+const withTime =
+  /^(\d{4}(?:年\d{1,2}月\d{1,2}[日号]|[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}))T?((?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚|am|pm)?\d{1,2}[:点时].*)$/iu;
+const clock =
+  /^(凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚|am|pm)?(\d{1,2})[:点时](?:(\d{1,2}|半)分?)?(?::\d{1,2}(?:\.\d+)?秒?|\d{1,2}秒)?(am|pm)?$/iu;
 const blankBeforeTime = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{8})[\sT]+(?=\S*\d{1,2}[:点时])/u;
 
 const number = (text: string | undefined): number | null => (text === undefined || text === '' ? null : Number(text));
@@ -77,7 +79,12 @@ export const parsePlainDate = (text: string): PlainDate | null => {
 
 const serialOf = (content: CellContent): number | null => {
   if (typeof content === 'object' && content?.kind === 'date') return content.serial;
-  const plain = typeof content === 'number' ? content : typeof content === 'string' && /^\s*\d{5}(?:\.\d+)?\s*$/u.test(content) ? Number(content) : null;
+  const plain =
+    typeof content === 'number'
+      ? content
+      : typeof content === 'string' && /^\s*(?!20)\d{5}(?:\.\d+)?\s*$/u.test(content)
+        ? Number(content)
+        : null;
   return plain !== null && plain >= serials.from && plain < serials.before ? plain : null;
 };
 

@@ -8,19 +8,24 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkCharacters = '10X98765432';
 
 /** Check character of the first 17 digits (GB 11643-1999). */
-export const idCheckCharacter = (first17: string): string => checkCharacters.charAt(weights.reduce((sum, weight, at) => sum + weight * Number(first17.charAt(at)), 0) % 11);
+export const idCheckCharacter = (first17: string): string =>
+  checkCharacters.charAt(weights.reduce((sum, weight, at) => sum + weight * Number(first17.charAt(at)), 0) % 11);
 
 const birthExists = (year: number, month: number, day: number): boolean => {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900;
 };
 
+/** Passports, permits for 港澳台 residents and their identity cards. */
+const document = /^(?:[A-Z]{1,2}\d{6,10}(?:\(?[\dA]\)?)?|[A-Z]{3}\d{12})$/iu;
+
 /** Why a number is no identity number of the mainland; null when it is one. Passports and permits are not judged. */
 const faultOf = (text: string): UnreadableReason | null => {
   if (/^\d+(?:\.\d+)?E\+?\d+$/iu.test(text)) return 'digits-lost';
-  if (/^[A-Z]{1,2}\d{7,9}$/iu.test(text)) return null;
+  if (document.test(text)) return null;
   if (!/^[\dX]+$/iu.test(text)) return 'bad-characters';
-  if (/^\d{15}$/u.test(text)) return birthExists(1900 + Number(text.slice(6, 8)), Number(text.slice(8, 10)), Number(text.slice(10, 12))) ? null : 'bad-date';
+  if (/^\d{15}$/u.test(text))
+    return birthExists(1900 + Number(text.slice(6, 8)), Number(text.slice(8, 10)), Number(text.slice(10, 12))) ? null : 'bad-date';
   if (text.length !== 18) return 'bad-length';
   if (!/^\d{17}[\dX]$/iu.test(text)) return 'bad-characters';
   if (!birthExists(Number(text.slice(6, 10)), Number(text.slice(10, 12)), Number(text.slice(12, 14)))) return 'bad-date';

@@ -4,35 +4,44 @@ import { cellText } from './cell-text';
 import { parseCreditCode } from './credit-code';
 import { parseDate } from './date';
 import { parseDirection } from './direction';
-import { fold } from './fold';
+import { fold, isBlankText } from './fold';
 import { parseIds } from './id-number';
 import { parseMoney } from './money';
 import { parseNumber, parsePercent } from './number';
 import { parseRegions } from './regions';
 import { splitOutsideBrackets } from './split-list';
-import { parseUnit, parseUnitKinds, parseUnits } from './unit';
+import { parsePersons } from './person';
+import { parseUnit, parseUnits } from './unit';
+import { parseUnitKinds } from './unit-kind';
 import type { PlainDate, Value, ValueKind } from './value';
 import { parseYears } from './years';
 
 export { cellText } from './cell-text';
 export { compareDates, formatDate, parsePlainDate } from './date';
 export { fold, tidy } from './fold';
-export { normaliseUnitName, unitKindOfName } from './unit';
+export { normaliseUnitName } from './unit';
+export { unitKindOfName } from './unit-kind';
 
 const blank: Value = { kind: 'blank' };
 const placeholder = /^(?:[/\\／\-—–－―]{1,4}|无|暂无|没有|n\/?a|不适用|无需填写|空|\.{2,}|…+)$/iu;
+/** A cheap question before the folding: does it begin like one, blanks apart? */
+const mayBePlaceholder = /^[^\p{L}\d]*[/\\／＼\-﹣－—–―.．…无暂没不空nｎＮ]/iu;
 
 const parseDates = (content: CellContent): Value => {
   const dates: PlainDate[] = [];
   for (const part of splitOutsideBrackets(cellText(content))) {
     const value = parseDate(part, 'date');
-    if (value.kind !== 'date') return { kind: 'unreadable', as: 'dates', text: cellText(content), reason: 'not-a-date' };
+    if (value.kind !== 'date')
+      return {
+        kind: 'unreadable',
+        as: 'dates',
+        text: cellText(content),
+        reason: value.kind === 'unreadable' ? value.reason : 'not-a-date',
+      };
     dates.push(value.date);
   }
   return { kind: 'dates', dates };
 };
-
-const parsePersons = (content: CellContent): Value => ({ kind: 'persons', names: splitOutsideBrackets(cellText(content)).map((name) => name.replace(/\s+/gu, '')) });
 
 const parseAs = (kind: ValueKind, content: CellContent, header: string): Value => {
   switch (kind) {
@@ -89,9 +98,11 @@ export const parseValue = (kind: ValueKind, content: CellContent, header = ''): 
     if (content.kind === 'error') return { kind: 'unreadable', as: kind, text: content.code, reason: 'error-value' };
     if (content.kind === 'uncached-formula') return { kind: 'unreadable', as: kind, text: '', reason: 'uncached-formula' };
   }
-  const folded = typeof content === 'string' ? fold(content) : '';
-  if (typeof content === 'string' && folded === '') return blank;
-  // In a yes/no column “无” is an answer.
-  if (kind !== 'answer' && typeof content === 'string' && placeholder.test(folded)) return { kind: 'placeholder', text: cellText(content) };
+  if (typeof content === 'string') {
+    if (isBlankText(content)) return blank;
+    // In a yes/no column “无” is an answer.
+    if (kind !== 'answer' && mayBePlaceholder.test(content) && placeholder.test(fold(content)))
+      return { kind: 'placeholder', text: cellText(content) };
+  }
   return parseAs(kind, content, header);
 };

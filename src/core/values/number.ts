@@ -14,7 +14,12 @@ export const readNumber = (text: string): number | null => {
   return plain.test(folded) ? Number(folded.replace(/,/gu, '')) : null;
 };
 
-const unreadable = (as: ValueKind, content: CellContent): Value => ({ kind: 'unreadable', as, text: cellText(content), reason: 'not-a-number' });
+const unreadable = (as: ValueKind, content: CellContent): Value => ({
+  kind: 'unreadable',
+  as,
+  text: cellText(content),
+  reason: 'not-a-number',
+});
 
 /** Integer and number columns; a counting word may follow (“3项”). */
 export const parseNumber = (content: CellContent, as: 'integer' | 'number'): Value => {

@@ -1,4 +1,4 @@
-import { findRegion, regionNamesWithSeparators } from '../../reference';
+import { beginsRegionName, findRegion, regionNamesWithSeparators } from '../../reference';
 import type { CellContent } from '../table/sheet';
 import { cellText } from './cell-text';
 import { fold } from './fold';
@@ -11,14 +11,16 @@ const listSeparator = /[、,;\n\r\t/|\\]/u;
 const joiner = /[和与及&+]|\s(?:and|und|et)\s|\s+/u;
 /** “德国-慕尼黑”, “法国·巴黎”, “国别:德国”: beside a country stands a place in it, or a label. */
 const looseJoiner = /[-–—~·:]+/u;
-const numbering = /[①-⑳]|(?<![\d.])\d{1,2}[.．)）、](?=\D)/gu;
-const improperName = /^(?:中华民国|republicofchina|roc|taiwan,?roc|台湾国)(?:政府)?$/iu;
+const numbering = /[①-⑳]|[（(]\d{1,2}[)）]|(?<![\d.])\d{1,2}[.．)）、](?=\D)/gu;
+const improperName = /^(?:中华民国|中華民國|republicofchina|roc|taiwan,?roc|台湾国)(?:政府)?$/iu;
 /** Words that begin like a state and are none. */
 const falseHead = /^(?:马里兰|马里亚纳|印度洋|南非洲|古巴比伦|蒙古包|贝宁城)/u;
 const shortestHead = 2;
 const longestHead = 12;
 /** Private-use characters stand for names with a separator inside while the text is split. */
 const firstGuard = 0xe000;
+/** Asked before the hundred and more names with a separator inside. */
+const mayHoldSeparator = /[和与及&]|[a-z].*,/isu;
 const guards = /[\ue000-\uf8ff]/gu;
 
 interface Reading {
@@ -30,11 +32,13 @@ interface Reading {
   readonly names: string[];
 }
 
-const restore = (text: string, names: readonly string[]): string => text.replace(guards, (guard) => names[guard.charCodeAt(0) - firstGuard] ?? '');
+const restore = (text: string, names: readonly string[]): string =>
+  text.replace(guards, (guard) => names[guard.charCodeAt(0) - firstGuard] ?? '');
 
 /** Sets names such as “安提瓜和巴布达” aside. */
 const protect = (text: string, names: string[]): string => {
   let rest = text.replace(guards, '');
+  if (!mayHoldSeparator.test(rest)) return rest;
   for (const name of regionNamesWithSeparators) {
     if (!rest.includes(name)) continue;
     rest = rest.replaceAll(name, String.fromCharCode(firstGuard + names.length));
@@ -66,7 +70,9 @@ const mention = (reading: Reading, iso: string, text: string, name: string): voi
 
 /** A text that is nothing but a name. */
 const takeName = (reading: Reading, raw: string): boolean => {
-  const text = restore(raw, reading.names).trim().replace(/^[“”"'《]+|[“”"'》。.]+$/gu, '');
+  const text = restore(raw, reading.names)
+    .trim()
+    .replace(/^[“”"'《]+|[“”"'》。.]+$/gu, '');
   if (text === '') return false;
   if (improperName.test(fold(text).replace(/\./gu, ''))) {
     reading.improper.push({ text, iso: 'TW' });
@@ -84,7 +90,9 @@ const takeHeads = (reading: Reading, raw: string): boolean => {
   if (falseHead.test(text)) return false;
   for (let length = Math.min(text.length - 1, longestHead); length >= shortestHead; length--) {
     const head = text.slice(0, length);
-    if (!/^[\p{Script=Han}()]+$/u.test(head) || !takeName(reading, head)) continue;
+    if (!/^[\p{Script=Han}()]+$/u.test(head) || findRegion(head).kind === 'unknown') continue;
+    // “印度尼西业” is 印度尼西亚 misspelt, not a place in 印度.
+    if (beginsRegionName(text.slice(0, length + 1)) || !takeName(reading, head)) return false;
     const rest = text.slice(length);
     if (rest.length >= shortestHead && !takeName(reading, rest)) takeHeads(reading, rest);
     return true;
@@ -122,7 +130,10 @@ const isLatin = (text: string): boolean => !/\p{Script=Han}/u.test(text);
 
 /** States joined by “和”, “&” or blanks: each must be read, or is unknown. */
 const takeJoined = (reading: Reading, piece: string): boolean | null => {
-  const parts = piece.split(joiner).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = piece
+    .split(joiner)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   if (parts.length < 2) return parts[0] !== undefined && parts[0] !== piece ? takePiece(reading, parts[0]) : null;
   const names = parts.map((part) => restore(part, reading.names));
   // “University of Oxford UK”: not a list of states.
@@ -137,7 +148,10 @@ const takeJoined = (reading: Reading, piece: string): boolean | null => {
 
 /** “德国-慕尼黑”: those that are states count. “中国-芬兰” names the partner of a Chinese programme. */
 const takeLoose = (reading: Reading, piece: string): boolean | null => {
-  const parts = piece.split(looseJoiner).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = piece
+    .split(looseJoiner)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   if (parts.length < 2) return parts[0] !== undefined && parts[0] !== piece ? takePiece(reading, parts[0]) : null;
   const partners = /^(?:中国?|中方)$/u.test(parts[0] ?? '') ? parts.slice(1) : parts;
   return partners.map((part) => takePiece(reading, part)).includes(true) || (partners.length < parts.length && takeName(reading, '中国'));

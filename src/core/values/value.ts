@@ -2,14 +2,45 @@
 
 /** Kinds of `columns.csv` (design, section 4). `category` is resolved against the pack, the others by `parseValue`. */
 export const valueKinds = [
-  'text', 'texts', 'category', 'integer', 'number', 'percent', 'years', 'money-wan', 'date', 'dates', 'datetime', 'answer', 'regions',
-  'unit', 'units', 'unit-kind', 'unit-kinds', 'person', 'persons', 'id-number', 'id-numbers', 'credit-code', 'direction',
+  'text',
+  'texts',
+  'category',
+  'integer',
+  'number',
+  'percent',
+  'years',
+  'money-wan',
+  'date',
+  'dates',
+  'datetime',
+  'answer',
+  'regions',
+  'unit',
+  'units',
+  'unit-kind',
+  'unit-kinds',
+  'person',
+  'persons',
+  'id-number',
+  'id-numbers',
+  'credit-code',
+  'direction',
 ] as const;
 export type ValueKind = (typeof valueKinds)[number];
 
 /** Legal kind of a unit, as far as the name or a column tells (readings A11). `public-institution` (事业单位) only comes from a column or a bracket in the name. */
 export type UnitKind =
-  | 'enterprise' | 'public-institution' | 'university' | 'institute' | 'hospital' | 'administration' | 'zone-administration' | 'party-school' | 'association' | 'other' | 'unknown';
+  | 'enterprise'
+  | 'public-institution'
+  | 'university'
+  | 'institute'
+  | 'hospital'
+  | 'administration'
+  | 'zone-administration'
+  | 'party-school'
+  | 'association'
+  | 'other'
+  | 'unknown';
 
 export interface Unit {
   /** As written, white space folded. */
@@ -39,8 +70,20 @@ export interface RegionMention {
 
 /** Why a cell cannot be read. */
 export type UnreadableReason =
-  | 'error-value' | 'uncached-formula' | 'not-a-number' | 'not-a-date' | 'impossible-date' | 'not-a-boolean' | 'not-an-answer'
-  | 'digits-lost' | 'bad-length' | 'bad-characters' | 'bad-check-digit' | 'bad-date' | 'bad-code' | 'unit-unclear';
+  | 'error-value'
+  | 'uncached-formula'
+  | 'not-a-number'
+  | 'not-a-date'
+  | 'impossible-date'
+  | 'not-a-boolean'
+  | 'not-an-answer'
+  | 'digits-lost'
+  | 'bad-length'
+  | 'bad-characters'
+  | 'bad-check-digit'
+  | 'bad-date'
+  | 'bad-code'
+  | 'unit-unclear';
 
 export type AnswerWord = 'yes' | 'no' | 'mixed' | 'unclear' | 'not-applicable';
 

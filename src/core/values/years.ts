@@ -6,7 +6,10 @@ import { fold } from './fold';
 import type { PlainDate, Value } from './value';
 
 const dash = '(?:-{1,2}|~|至|到)';
-const length = new RegExp(`^(\\d{1,3}(?:\\.\\d+)?)(年|个月|月)?(?:${dash}(\\d{1,3}(?:\\.\\d+)?))?(年|个月|月)?(半|\\d{1,2}个?月)?(?:期|内|左右)?$`, 'u');
+const length = new RegExp(
+  `^(\\d{1,3}(?:\\.\\d+)?)(年|个月|月)?(?:${dash}(\\d{1,3}(?:\\.\\d+)?))?(年|个月|月)?(半|\\d{1,2}个?月)?(?:期|内|左右)?$`,
+  'u',
+);
 /** Both ends need a four-digit year: the shortest first end that leaves one wins. */
 const span = new RegExp(`^(?:自|从)?(\\d{4}(?:.*?))${dash}(\\d{4}.*)$`, 'u');
 const yearSpan = new RegExp(`^(\\d{4})年?${dash}(\\d{4})年?$`, 'u');

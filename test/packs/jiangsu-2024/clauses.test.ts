@@ -1,0 +1,66 @@
+import { bundledPack } from '../../../src/packs';
+import { packId } from '../rule-tester';
+import { checklistCases } from './cases/checklist';
+import { allSuites } from './cases';
+
+const { pack } = bundledPack(packId);
+
+/** What carries a clause: ids of rules and checklist items, or the reason why nothing has to. */
+const carriersOf = (clause: string) => ({
+  rules: pack.rules.filter(({ clauses }) => clauses.includes(clause)).map(({ id }) => id),
+  checklist: pack.checklist.filter(({ clauses }) => clauses.includes(clause)).map(({ id }) => id),
+  information: pack.information.filter((entry) => entry.clause === clause),
+});
+
+const examples = allSuites.flatMap((suite) => [...suite.pass, ...suite.fail].map((found) => found.example));
+const badExamples = new Set(allSuites.flatMap((suite) => suite.fail.map(({ example }) => example)));
+const goodExamples = new Set(
+  allSuites.flatMap((suite) => [...suite.pass.map(({ example }) => example), ...suite.fail.map(({ goodExample }) => goodExample)]),
+);
+
+/** Clauses whose rule says nothing bad of any table: only their good example can be shown. */
+const withoutBadExample: Readonly<Record<string, string>> = {
+  'JS24-005': '写法须被接受，没有应报的行',
+  'JS24-006': '写法须被接受，没有应报的行',
+  'JS24-007': '写法须被接受，没有应报的行',
+  'JS24-039': '名单须注明日期，反例是程序误判',
+  'JS24-085': '意向书须被接受，没有应报的行',
+};
+
+/** Clauses whose bad example is one of another clause's rule, or a remark that quotes them. */
+const withoutGoodExample: Readonly<Record<string, string>> = {
+  'JS24-001': '',
+};
+
+describe('the 159 clauses of the notice', () => {
+  it('are all there, numbered without gap', () => {
+    expect(pack.clauses.map(({ id }) => id)).toEqual(Array.from({ length: 159 }, (_, at) => `JS24-${String(at + 1).padStart(3, '0')}`));
+  });
+
+  it.each(pack.clauses.map(({ id }) => id))('%s is carried', (clause) => {
+    const { rules, checklist, information } = carriersOf(clause);
+    expect(rules.length + checklist.length + information.length).toBeGreaterThan(0);
+    // What asks nothing of a table is asked by no rule, and the reason is given.
+    if (information.length > 0)
+      expect([information.length, rules, checklist, information[0]?.why['zh-CN'] !== '']).toEqual([1, [], [], true]);
+  });
+
+  it.each(pack.clauses.map(({ id }) => id))('%s is exercised', (clause) => {
+    const { rules, checklist, information } = carriersOf(clause);
+    if (information.length > 0) return;
+    const asked = checklist.every((id) => checklistCases.some((found) => found.item === id));
+    if (rules.length === 0) {
+      expect(asked).toBe(true);
+      return;
+    }
+    expect({
+      bad: badExamples.has(clause) || clause in withoutBadExample || checklist.length > 0,
+      good: goodExamples.has(clause) || clause in withoutGoodExample || checklist.length > 0,
+    }).toEqual({ bad: true, good: true });
+  });
+
+  it('are only named by examples where they exist', () => {
+    const known = new Set(pack.clauses.map(({ id }) => id));
+    expect(examples.filter((id) => id !== undefined && !known.has(id))).toEqual([]);
+  });
+});
