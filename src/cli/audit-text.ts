@@ -35,7 +35,7 @@ const rowNames = (table: Table | undefined, language: Language): ReadonlyMap<num
   return new Map(
     table.rows.map(({ row, cells }) => [
       row,
-      cliTexts(language).list(positions.flatMap((at) => cells[at]?.text.trim() ?? []).filter((text) => text !== '')),
+      cliTexts(language).rowName(positions.flatMap((at) => cells[at]?.text.trim() ?? []).filter((text) => text !== '')),
     ]),
   );
 };

@@ -62,7 +62,6 @@ export const choosePack = async (wanted: string, tables: readonly Table[]): Prom
     packIds.map((id) => bundledPack(id).pack),
     tables,
   );
-  if (best === undefined || (second !== undefined && second.score === best.score))
-    throw new AuditError({ code: 'pack-not-detected', known: packIds });
+  if (best === undefined || second?.score === best.score) throw new AuditError({ code: 'pack-not-detected', known: packIds });
   return bundledPack(best.pack.id);
 };

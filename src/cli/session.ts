@@ -83,8 +83,7 @@ export const readLedgers = async (options: readonly string[]): Promise<Ledgers> 
       });
     const workbook = await (await openWorkbook(await readInput(file), path.basename(file))).read();
     const entries = workbook.sheets.map((sheet) => readLedgerSheet(sheet, kind)).find((found) => found !== null);
-    if (entries === undefined || entries === null)
-      throw new AuditError({ code: 'invalid-ledger', path: file, missing: neededLedgerHeaders(kind) });
+    if (entries === undefined) throw new AuditError({ code: 'invalid-ledger', path: file, missing: neededLedgerHeaders(kind) });
     ledgers[kind] = entries;
   }
   return ledgers;

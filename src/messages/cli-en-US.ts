@@ -16,6 +16,7 @@ export const cliEnUS: CliTexts = {
     `Sheet “${sheet}”: header ${header}, ${body === null ? 'no projects' : `projects ${body}, ${String(rows)} in all`}`,
   guessedColumns: (pairs) => `Columns recognised by similar headers, please check: ${pairs.join('; ')}`,
   unknownColumns: (headers) => `Columns not recognised (not audited): ${headers.join(', ')}`,
+  rowName: (parts) => parts.join(', '),
   rowHeading: (row, name, verdict) => `Row ${String(row)}  ${name}  --  ${verdict}`,
   wholeTable: 'Whole table',
   passed: (rows) => `Rows that pass: ${numbers(rows)}`,

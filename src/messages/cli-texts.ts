@@ -14,6 +14,8 @@ export interface CliTexts {
   readonly table: (sheet: string, header: string, rows: number, body: string | null) => string;
   readonly guessedColumns: (pairs: readonly string[]) => string;
   readonly unknownColumns: (headers: readonly string[]) => string;
+  /** Title and unit of a project, those that the sheet has. */
+  readonly rowName: (parts: readonly string[]) => string;
   readonly rowHeading: (row: number, name: string, verdict: string) => string;
   readonly wholeTable: string;
   readonly passed: (rows: readonly number[]) => string;

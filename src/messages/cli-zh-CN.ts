@@ -22,6 +22,7 @@ export const cliZhCN: CliTexts = {
     `工作表“${sheet}”：表头 ${header}，${body === null ? '没有项目' : `项目 ${body}，共 ${String(rows)} 项`}`,
   guessedColumns: (pairs) => `按近似表头识别的栏目，请核对：${pairs.join('；')}`,
   unknownColumns: (headers) => `未识别的栏目（未审核）：${headers.join('、')}`,
+  rowName: (parts) => parts.join('，'),
   rowHeading: (row, name, verdict) => `第 ${String(row)} 行  ${name}  ——  ${verdict}`,
   wholeTable: '全表',
   passed: (rows) => `通过的行：${numbers(rows)}`,

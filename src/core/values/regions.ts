@@ -17,6 +17,8 @@ const improperName = /^(?:中华民国|中華民國|republicofchina|roc|taiwan,?
 const falseHead = /^(?:马里兰|马里亚纳|印度洋|南非洲|古巴比伦|蒙古包|贝宁城)/u;
 const shortestHead = 2;
 const longestHead = 12;
+/** A longer text is no list of countries; taking it apart would be slow and deep. */
+const longestText = 1000;
 /** Private-use characters stand for names with a separator inside while the text is split. */
 const firstGuard = 0xe000;
 /** Asked before the hundred and more names with a separator inside. */
@@ -111,11 +113,15 @@ const takeBracketed = (reading: Reading, piece: string): boolean | null => {
   const before = reading.mentions.size;
   const doubts = reading.ambiguous.length;
   const outerTaken = outer !== '' && takePiece(reading, outer);
+  const onlyMainland = reading.mentions.size === before + 1 && [...reading.mentions.keys()].at(-1) === 'CN';
   const isSpecial = [...reading.mentions.keys()].slice(before).some((iso) => specialRegions.has(iso));
   let innerTaken = false;
   for (const part of splitTop(inner)) {
     const match = findRegion(restore(part, reading.names));
-    // “香港(中国)” names one region.
+    // “China (Taiwan)” and “香港(中国)” name one region each.
+    if (match.kind === 'known' && onlyMainland && specialRegions.has(match.iso)) {
+      reading.mentions.delete('CN');
+    }
     if (isSpecial && match.kind === 'known' && match.iso === 'CN') continue;
     // A short name behind a full one (“美国(加)”) is a remark, not a state.
     if (outerTaken && (match.kind === 'ambiguous' || part.length < shortestHead)) continue;
@@ -169,7 +175,9 @@ const takePiece = (reading: Reading, piece: string): boolean =>
 export const parseRegions = (content: CellContent): Value => {
   const reading: Reading = { mentions: new Map(), unknown: [], ambiguous: [], improper: [], names: [] };
   const whole = cellText(content).replace(numbering, ';').normalize('NFKC');
-  if (!takeName(reading, whole)) {
+  if (whole.length > longestText) {
+    reading.unknown.push(whole);
+  } else if (!takeName(reading, whole)) {
     for (const piece of splitTop(protect(whole, reading.names))) {
       if (!takePiece(reading, piece)) reading.unknown.push(restore(piece, reading.names));
     }

@@ -3,7 +3,8 @@ import { compareDates, formatDate, parsePlainDate, parseValue } from '../../../s
 import type { CellContent } from '../../../src/core/table/sheet';
 import type { PlainDate } from '../../../src/core/values/value';
 
-type Parts = readonly [year: number, month?: number, day?: number, hour?: number, minute?: number];
+type Whole = number | undefined;
+type Parts = readonly [year: number, month?: Whole, day?: Whole, hour?: Whole, minute?: Whole];
 const date = ([year, month, day, hour, minute]: Parts): PlainDate => ({
   year,
   month: month ?? null,

@@ -155,7 +155,13 @@ export const answerSuites: readonly RuleSuite[] = [
   {
     rule: 'recommended-by',
     clauses: ['JS24-131', 'JS24-132'],
-    pass: [{ example: 'JS24-131', rows: [{ 主管部门推荐时间: '2024-03-29 17:00' }, { 主管部门推荐时间: '2024-03-29 17:30' }] }],
-    fail: [{ example: 'JS24-131', rows: [{ 主管部门推荐时间: '2024-03-29 18:00' }], expect: [error('date-after', 5, 'L5')] }],
+    pass: [
+      { example: 'JS24-131', rows: [{ 主管部门推荐时间: '2024-03-29 17:00' }] },
+      { example: 'JS24-132', rows: [{ 主管部门推荐时间: '2024-03-29 17:30' }] },
+    ],
+    fail: [
+      { example: 'JS24-131', rows: [{ 主管部门推荐时间: '2024-03-29 18:00' }], expect: [error('date-after', 5, 'L5')] },
+      { example: 'JS24-132', rows: [{ 主管部门推荐时间: '2024年4月1日' }], expect: [error('date-after', 5, 'L5')] },
+    ],
   },
 ];

@@ -3,6 +3,19 @@ import { error, info, warning } from '../../rule-tester';
 import type { RuleSuite } from '../../rule-tester';
 
 const oneRow = [{}];
+
+/** A row of the sample that holds nothing but its number. */
+const numberOnly = {
+  项目受理号: null,
+  项目类型: null,
+  项目名称: null,
+  申报单位: null,
+  合作国别地区: null,
+  项目合作文件是否符合要求: null,
+  申报材料是否完整: null,
+  是否涉及遗传资源: null,
+  信用情况: null,
+};
 const many = (count: number, over: (at: number) => Readonly<Record<string, string>> = () => ({})) =>
   Array.from({ length: count }, (_, at) => over(at));
 
@@ -64,7 +77,7 @@ export const formSuites: readonly RuleSuite[] = [
     clauses: ['JS24-140', 'JS24-131', 'JS24-137'],
     pass: [
       { example: 'JS24-140', rows: oneRow, fields: { date: '2024年3月27日' } },
-      { rows: oneRow, fields: { date: '2024年2月4日' } },
+      { example: 'JS24-137', rows: oneRow, fields: { date: '2024年2月4日' } },
       { rows: oneRow, fields: { date: '2024-03-29' } },
       { rows: oneRow, fields: { date: '日期：2024年3月27日' } },
       { rows: oneRow, fields: { date: '日期：二〇二四年三月二十七日' } },
@@ -125,7 +138,7 @@ export const formSuites: readonly RuleSuite[] = [
   {
     rule: 'has-rows',
     clauses: ['JS24-159', 'JS24-138'],
-    pass: [{ rows: oneRow }],
+    pass: [{ rows: oneRow }, { example: 'JS24-159', rows: [{}, numberOnly] }],
     fail: [{ example: 'JS24-159', rows: [], expect: [warning('no-project-rows', null, 'A4:K4')] }],
   },
   {

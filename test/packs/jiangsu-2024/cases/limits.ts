@@ -115,7 +115,10 @@ export const limitSuites: readonly RuleSuite[] = [
   {
     rule: 'similar-title',
     clauses: ['JS24-097', 'JS24-099'],
-    pass: [{ rows: [{}, {}, {}] }, { rows: [{ 项目名称: '耐盐水稻栽培模式研究' }, { 项目名称: '耐盐水稻栽培模式研究' }] }],
+    pass: [
+      { example: 'JS24-099', rows: [{}, {}, {}] },
+      { rows: [{ 项目名称: '耐盐水稻栽培模式研究' }, { 项目名称: '耐盐水稻栽培模式研究' }] },
+    ],
     fail: [
       {
         example: 'JS24-097',

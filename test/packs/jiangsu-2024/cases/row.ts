@@ -19,7 +19,10 @@ export const rowSuites: readonly RuleSuite[] = [
   {
     rule: 'acceptance-no-filled',
     clauses: ['JS24-145', 'JS24-122'],
-    pass: [{ example: 'JS24-145', rows: [{}] }],
+    pass: [
+      { example: 'JS24-145', rows: [{}] },
+      { example: 'JS24-122', rows: [{ 项目受理号: 20_240_301 }] },
+    ],
     fail: [
       { example: 'JS24-145', rows: [{ 项目受理号: null }], expect: [error('blank', 5, 'B5')] },
       { example: 'JS24-122', rows: [{ 项目受理号: '/' }], expect: [error('blank', 5, 'B5')] },
