@@ -114,7 +114,7 @@ const findingJson = (pack: Pack, language: Language) => {
 type Counts = Omit<AuditJson['summary'], 'files' | 'tables' | 'rows'>;
 
 /** Counts of verdicts and findings, those between files included. */
-export const countsOf = (tables: readonly TableAudit[], across: readonly AcrossFinding[]): Counts => {
+const countsOf = (tables: readonly TableAudit[], across: readonly AcrossFinding[]): Counts => {
   const counts: Counts = { pass: 0, review: 0, fail: 0, error: 0, warning: 0, manual: 0, info: 0, fault: 0 };
   const countRow = ({ verdict }: AuditedRow): void => {
     counts[verdict]++;
@@ -127,12 +127,22 @@ export const countsOf = (tables: readonly TableAudit[], across: readonly AcrossF
   return counts;
 };
 
+/** Files, tables, rows, verdicts and findings, counted. */
+export const summaryOf = ({ files, batch }: SessionResult): AuditJson['summary'] => {
+  const tables = batch.files.flatMap((file) => file.tables);
+  return {
+    files: files.length,
+    tables: tables.length,
+    rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
+    ...countsOf(tables, batch.acrossFiles),
+  };
+};
+
 /** The result of an audit as the published JSON. */
 export const auditJson = (result: SessionResult, language: Language): AuditJson => {
   const { pack } = result.pack;
   const write = findingJson(pack, language);
   const audited = new Map(result.batch.files.map((file) => [file.path, file.tables]));
-  const tables = result.batch.files.flatMap((file) => file.tables);
   return {
     schema: 'recaudit.audit/1',
     tool: { name: 'recaudit', version },
@@ -166,11 +176,6 @@ export const auditJson = (result: SessionResult, language: Language): AuditJson 
       ...write(found),
       places: found.places.map((place) => ({ ...place, cells: [...place.cells] })),
     })),
-    summary: {
-      files: result.files.length,
-      tables: tables.length,
-      rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
-      ...countsOf(tables, result.batch.acrossFiles),
-    },
+    summary: summaryOf(result),
   };
 };

@@ -7,7 +7,7 @@ import { ledgerLayouts } from '../core/audit/read-ledger';
 import { findingSentence, messagesIn } from '../messages';
 import type { Language } from '../messages';
 import type { Table } from '../core/table/table';
-import { advices, countsOf } from './audit-json';
+import { advices, summaryOf } from './audit-json';
 import { isoDate } from './iso-date';
 import { isReadable } from './session';
 import type { SessionResult } from './session';
@@ -136,9 +136,7 @@ export const auditText = (result: SessionResult, language: Language, detected: b
   const { pack } = result.pack;
   const writer: Writer = { language, result, adviceOf: advices(pack) };
   const tablesRead = new Map(result.files.filter(isReadable).map((file) => [file.path, file.tables]));
-  const tables = result.batch.files.flatMap((file) => file.tables);
-  const counts = countsOf(tables, result.batch.acrossFiles);
-  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const counts = summaryOf(result);
   return [
     `${texts.appliedNotice(pack.title[language], pack.notice.documentNo)}${detected ? texts.detected : ''}`,
     texts.listsAsOf(isoDate(result.asOf)),
@@ -149,7 +147,7 @@ export const auditText = (result: SessionResult, language: Language, detected: b
     ]),
     ...acrossBlock(writer, result.batch.acrossFiles),
     '',
-    texts.totals(rows, counts.pass, counts.review, counts.fail),
+    texts.totals(counts.rows, counts.pass, counts.review, counts.fail),
     texts.findings(counts.error, counts.warning, counts.manual, counts.info, counts.fault),
   ].join('\n');
 };

@@ -127,7 +127,6 @@ export const officialWorkbook = ({
   ];
   const bodies = given.map((cells, at) => {
     const clean = cleanRow(at + 1);
-    const official = order.filter((column) => !without.includes(column));
     return [...official, ...extraHeaders.map(([column]) => column)].map((column) => {
       const content = cells.get(column);
       return content === undefined ? (clean[column] ?? null) : content;

@@ -5,7 +5,7 @@ import { errorMessage } from '../../messages';
 import type { Language } from '../../messages';
 import { bundledPack, packIds } from '../../packs';
 import { annotateFile } from '../annotate-file';
-import { auditJson } from '../audit-json';
+import { auditJson, summaryOf } from '../audit-json';
 import type { AuditJson } from '../audit-json';
 import { auditLines } from '../audit-lines';
 import { auditText } from '../audit-text';
@@ -68,22 +68,25 @@ const writeAnnotated = async (
   return fine;
 };
 
-const report = (result: SessionResult, json: AuditJson, format: Format, language: Language, detected: boolean): string => {
+/** Prints the result. Nobody reads a report on no file, but a program expects its document. */
+const report = (result: SessionResult, format: Format, language: Language, detected: boolean, terminal: Terminal): void => {
   switch (format) {
     case 'json':
-      return JSON.stringify(json, null, 2);
+      terminal.print(JSON.stringify(auditJson(result, language), null, 2));
+      return;
     case 'ndjson':
-      return auditLines(json);
+      for (const line of auditLines(auditJson(result, language))) terminal.print(line);
+      return;
     case 'text':
-      return auditText(result, language, detected);
+      if (result.files.some(isReadable)) terminal.print(auditText(result, language, detected));
   }
 };
 
 /** The worst that happened: a rule that broke, a file that was not audited or written, an error finding. */
-export const exitCodeOf = ({ summary }: AuditJson, allRead: boolean): ExitCode => {
-  if (summary.fault > 0) return exitCodes.fault;
+export const exitCodeOf = (counts: Pick<AuditJson['summary'], 'error' | 'fault'>, allRead: boolean): ExitCode => {
+  if (counts.fault > 0) return exitCodes.fault;
   if (!allRead) return exitCodes.unusable;
-  return summary.error > 0 ? exitCodes.errors : exitCodes.fine;
+  return counts.error > 0 ? exitCodes.errors : exitCodes.fine;
 };
 
 interface Chosen {
@@ -136,13 +139,12 @@ export const auditCommand = async (
     terminal.progress(texts.auditing(Math.round(done * 100)));
   });
   terminal.endProgress();
-  const json = auditJson(result, language);
-  for (const file of json.files) {
-    if (file.error !== null) terminal.warn(texts.failedFile(file.path, file.error.message));
+  for (const file of files) {
+    if (!isReadable(file)) terminal.warn(texts.failedFile(file.path, errorMessage(file.error, language)));
   }
-  if (format !== 'text' || files.some(isReadable)) terminal.print(report(result, json, format, language, detected));
+  report(result, format, language, detected, terminal);
   const written =
     options.annotate === undefined ||
     (await writeAnnotated(result, options.annotate, [...inputs, ...ledgerFiles(options.ledger)], language, terminal));
-  return exitCodeOf(json, written && files.every(isReadable));
+  return exitCodeOf(summaryOf(result), written && files.every(isReadable));
 };

@@ -1,3 +1,6 @@
+import { bigramDocuments } from './bigram-documents';
+import type { BigramDocument } from './bigram-documents';
+
 /** Thresholds of our own, no notice gives them: pack parameters (design, section 4). */
 export interface SimilarityLimits {
   /** Jaccard similarity of the sets of character bigrams, 0…1. */
@@ -12,14 +15,6 @@ export interface SimilarPair {
   /** Jaccard similarity of the bigram sets, 0…1. */
   readonly jaccard: number;
 }
-
-const bigramsOf = (text: string): ReadonlySet<string> => {
-  const characters = [...text];
-  if (characters.length < 2) return new Set(characters);
-  const set = new Set<string>();
-  for (let at = 1; at < characters.length; at++) set.add(`${characters[at - 1] ?? ''}${characters[at] ?? ''}`);
-  return set;
-};
 
 /** Edit distance if it is at most `most`, else null. Only the band of cells that can matter is computed. */
 export const editDistanceWithin = (left: readonly string[], right: readonly string[], most: number): number | null => {
@@ -45,13 +40,6 @@ export const editDistanceWithin = (left: readonly string[], right: readonly stri
 /** Floating-point noise in sums and products of thresholds. */
 const noise = 1e-9;
 
-interface Document {
-  readonly at: number;
-  readonly characters: readonly string[];
-  /** Token numbers, rarest first. */
-  readonly tokens: Int32Array;
-}
-
 /** Number of common tokens of two ascending lists; stops as soon as `least` is out of reach. */
 const overlapOf = (left: Int32Array, right: Int32Array, least: number): number => {
   let common = 0;
@@ -69,46 +57,62 @@ const overlapOf = (left: Int32Array, right: Int32Array, least: number): number =
   return common;
 };
 
-/** Least overlap by which two documents can still be similar by either measure. */
-const leastOverlap = (left: Document, right: Document, limits: SimilarityLimits): number => {
-  const [a, b] = [left.tokens.length, right.tokens.length];
-  const byJaccard = Math.ceil((limits.jaccard / (1 + limits.jaccard)) * (a + b) - noise);
+/** Size (tokens) and length (characters) of a document: all that the filters ask for. */
+interface Extent {
+  readonly size: number;
+  readonly length: number;
+}
+
+/** Least overlap by which two documents of these extents can still be similar by either measure. */
+const leastOverlap = (size: number, otherSize: number, longest: number, limits: SimilarityLimits): number => {
+  const byJaccard = Math.ceil((limits.jaccard / (1 + limits.jaccard)) * (size + otherSize) - noise);
   // One edit touches at most two bigrams.
-  const edits = Math.floor(limits.edits * Math.max(left.characters.length, right.characters.length) + noise);
-  return Math.max(1, Math.min(byJaccard, Math.max(a, b) - 2 * edits));
+  const edits = Math.floor(limits.edits * longest + noise);
+  return Math.max(1, Math.min(byJaccard, Math.max(size, otherSize) - 2 * edits));
 };
 
 /** The same, whatever the other document is: it decides how long the indexed prefix must be. */
-const leastOverlapAlone = (document: Document, limits: SimilarityLimits): number => {
-  const size = document.tokens.length;
+const leastOverlapAlone = ({ size, length }: Extent, limits: SimilarityLimits): number => {
   // The partner may be longer by the edits themselves: edits ≤ share × (length + edits).
-  const edits = limits.edits >= 1 ? size : Math.floor((limits.edits * document.characters.length) / (1 - limits.edits) + noise);
+  const edits = limits.edits >= 1 ? size : Math.floor((limits.edits * length) / (1 - limits.edits) + noise);
   return Math.max(1, Math.min(Math.ceil(limits.jaccard * size - noise), size - 2 * edits));
 };
 
 /** Similar by either measure, given the true overlap. Equal texts are not similar but the same: they are left out. */
-const judge = (left: Document, right: Document, overlap: number, limits: SimilarityLimits): number | null => {
+const judge = (
+  left: BigramDocument,
+  right: BigramDocument,
+  overlap: number,
+  limits: SimilarityLimits,
+  texts: readonly string[],
+): number | null => {
   const union = left.tokens.length + right.tokens.length - overlap;
   const jaccard = union === 0 ? 0 : overlap / union;
   if (jaccard + noise >= limits.jaccard) return jaccard;
-  const most = Math.floor(limits.edits * Math.max(left.characters.length, right.characters.length) + noise);
-  return most > 0 && editDistanceWithin(left.characters, right.characters, most) !== null ? jaccard : null;
+  const most = Math.floor(limits.edits * Math.max(left.length, right.length) + noise);
+  return most > 0 && editDistanceWithin(Array.from(texts[left.at] ?? ''), Array.from(texts[right.at] ?? ''), most) !== null
+    ? jaccard
+    : null;
 };
 
-const documentsOf = (texts: readonly string[]): readonly Document[] => {
-  const sets = texts.map(bigramsOf);
-  const frequency = new Map<string, number>();
-  for (const set of sets) for (const token of set) frequency.set(token, (frequency.get(token) ?? 0) + 1);
-  const ranked = [...frequency].sort((left, right) => left[1] - right[1] || (left[0] < right[0] ? -1 : 1));
-  const rank = new Map(ranked.map(([token], at) => [token, at]));
-  return sets.map((set, at) => ({
-    at,
-    characters: [...(texts[at] ?? '')],
-    tokens: Int32Array.from([...set].map((token) => rank.get(token) ?? 0)).sort(),
-  }));
+/** 32 of 64 bits, one for every token: a bit the other document lacks is a token it lacks. */
+const signature = (tokens: Int32Array, from: 0 | 32): number => {
+  let bits = 0;
+  for (const token of tokens) if ((token & 32) === from) bits |= 1 << (token & 31);
+  return bits;
 };
 
-const pairOf = (left: Document, right: Document, jaccard: number): SimilarPair =>
+const bitCount = (bits: number): number => {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+};
+
+/** One more than the highest token. */
+const tokenCount = (documents: readonly BigramDocument[]): number =>
+  documents.reduce((most, { tokens }) => Math.max(most, (tokens.at(-1) ?? -1) + 1), 0);
+
+const pairOf = (left: BigramDocument, right: BigramDocument, jaccard: number): SimilarPair =>
   left.at < right.at ? { left: left.at, right: right.at, jaccard } : { left: right.at, right: left.at, jaccard };
 
 const inOrder = (pairs: SimilarPair[]): readonly SimilarPair[] => pairs.sort((a, b) => a.left - b.left || a.right - b.right);
@@ -119,45 +123,58 @@ const inOrder = (pairs: SimilarPair[]): readonly SimilarPair[] => pairs.sort((a,
  * @param texts folded texts; equal texts never form a pair, empty ones match nothing
  */
 export const similarPairs = (texts: readonly string[], limits: SimilarityLimits): readonly SimilarPair[] => {
-  const documents = documentsOf(texts);
+  const documents = bigramDocuments(texts);
   const bySize = documents
     .filter(({ tokens }) => tokens.length > 0)
     .sort((left, right) => left.tokens.length - right.tokens.length || left.at - right.at);
-  const postings = new Map<number, Document[]>();
-  const seenFor = new Int32Array(texts.length).fill(-1);
+  // Plain arrays of numbers: the filters run many million times, and following objects would cost more than they do.
+  const sizes = Int32Array.from(bySize, ({ tokens }) => tokens.length);
+  const lengths = Int32Array.from(bySize, ({ length }) => length);
+  const lowBits = Int32Array.from(bySize, ({ tokens }) => signature(tokens, 0));
+  const highBits = Int32Array.from(bySize, ({ tokens }) => signature(tokens, 32));
+  // For every token the documents (by order of size) that have it in their prefix, each with the place it has there.
+  const postings = Array.from({ length: tokenCount(documents) }, (): number[] => []);
+  const seenFor = new Int32Array(bySize.length).fill(-1);
   const pairs: SimilarPair[] = [];
-  for (const document of bySize) {
-    const prefix = document.tokens.length - leastOverlapAlone(document, limits) + 1;
+  bySize.forEach((document, order) => {
+    const size = document.tokens.length;
+    const [low, high] = [lowBits[order] ?? 0, highBits[order] ?? 0];
+    const leastAlone = leastOverlapAlone({ size, length: document.length }, limits);
+    const prefix = size - leastAlone + 1;
     for (let at = 0; at < prefix; at++) {
-      const token = document.tokens[at] ?? 0;
-      const list = postings.get(token);
-      if (list === undefined) {
-        postings.set(token, [document]);
-        continue;
-      }
-      for (const other of list) {
-        if (seenFor[other.at] === document.at) continue;
-        seenFor[other.at] = document.at;
-        const least = leastOverlap(document, other, limits);
-        if (other.tokens.length < least || texts[other.at] === texts[document.at]) continue;
+      const posting = postings[document.tokens[at] ?? 0] ?? [];
+      for (let entry = 0; entry < posting.length; entry += 2) {
+        const candidate = posting[entry] ?? 0;
+        if (seenFor[candidate] === order) continue;
+        seenFor[candidate] = order;
+        // This is the first token both have: what they can share lies behind it.
+        const otherSize = sizes[candidate] ?? 0;
+        const within = Math.min(size - at, otherSize - (posting[entry + 1] ?? 0));
+        if (within < leastAlone) continue;
+        const least = leastOverlap(size, otherSize, Math.max(document.length, lengths[candidate] ?? 0), limits);
+        if (within < least) continue;
+        const missing = bitCount(low & ~(lowBits[candidate] ?? 0)) + bitCount(high & ~(highBits[candidate] ?? 0));
+        const other = size - missing < least ? undefined : bySize[candidate];
+        if (other === undefined) continue;
         const overlap = overlapOf(document.tokens, other.tokens, least);
-        const jaccard = overlap < least ? null : judge(document, other, overlap, limits);
+        if (overlap === size && texts[other.at] === texts[document.at]) continue;
+        const jaccard = overlap < least ? null : judge(document, other, overlap, limits, texts);
         if (jaccard !== null) pairs.push(pairOf(document, other, jaccard));
       }
-      list.push(document);
+      posting.push(order, at);
     }
-  }
+  });
   return inOrder(pairs);
 };
 
 /** The same answer by comparing every text with every other: the yardstick for tests and benchmarks. */
 export const similarPairsBruteForce = (texts: readonly string[], limits: SimilarityLimits): readonly SimilarPair[] => {
-  const documents = documentsOf(texts);
+  const documents = bigramDocuments(texts);
   const pairs: SimilarPair[] = [];
   documents.forEach((left, at) => {
     for (const right of documents.slice(at + 1)) {
       if (left.tokens.length === 0 || right.tokens.length === 0 || texts[left.at] === texts[right.at]) continue;
-      const jaccard = judge(left, right, overlapOf(left.tokens, right.tokens, 0), limits);
+      const jaccard = judge(left, right, overlapOf(left.tokens, right.tokens, 0), limits, texts);
       if (jaccard !== null) pairs.push(pairOf(left, right, jaccard));
     }
   });

@@ -28,8 +28,13 @@ export const doneInPartnerRegion = defineRowCheck({
       if (partnerNames(view.cell(row, regions)).some((name) => text.includes(name))) return noProblems;
       const value = cell.value.kind === 'answer' ? cell.value : parseValue('answer', cell.content);
       if (value.kind === 'answer' && value.answer === 'yes') return noProblems;
-      if (value.kind === 'answer' && (value.answer === 'no' || value.answer === 'not-applicable')) return [cellProblem(view, column, cell, 'answer-negative', {})];
+      if (value.kind === 'answer' && (value.answer === 'no' || value.answer === 'not-applicable'))
+        return [cellProblem(view, column, cell, 'answer-negative', {})];
       const place = text.startsWith('江苏') ? text : (startsWithOtherProvince(text) ?? findJiangsuPlace(text)?.name ?? null);
-      return [place === null ? cellProblem(view, column, cell, 'answer-unclear', {}) : cellProblem(view, column, cell, 'place-in-mainland', { place }, [regions])];
+      return [
+        place === null
+          ? cellProblem(view, column, cell, 'answer-unclear', {})
+          : cellProblem(view, column, cell, 'place-in-mainland', { place }, [regions]),
+      ];
     },
 });

@@ -11,7 +11,8 @@ export const keywords = defineRowCheck({
   columns: ({ column }) => [column],
   prepare: ({ column, words: given, except }, view) => {
     const terms = given.map(fold);
-    const harmless = (except ?? []).map(fold);
+    // The longest first: “非同一” must not break up “非同一集团”.
+    const harmless = (except ?? []).map(fold).sort((left, right) => right.length - left.length);
     return (row) => {
       const cell = view.cell(row, column);
       if (cell === null || cell.value.kind === 'blank') return noProblems;

@@ -14,7 +14,7 @@ const mainlandHint = (text: string): string | null => {
   const region = findRegion(text);
   if (region.kind === 'known') return region.iso === 'CN' ? text : null;
   const folded = fold(text);
-  if (/^中国/u.test(folded)) return '中国';
+  if (folded.startsWith('中国')) return '中国';
   return startsWithOtherProvince(folded) ?? findJiangsuPlace(folded)?.name ?? null;
 };
 

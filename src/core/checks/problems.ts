@@ -98,11 +98,11 @@ export interface ProblemFacts {
   'phone-malformed': { readonly value: string };
   'column-missing': { readonly header: string };
   'columns-order': { readonly found: readonly string[] };
-  'no-project-rows': Record<never, never>;
+  'no-project-rows': Record<string, never>;
   'answers-uniform': { readonly rows: number; readonly headers: readonly string[] };
   'hidden-rows': { readonly rows: readonly number[] };
   'hidden-columns': { readonly columns: readonly string[] };
-  'hidden-sheet': Record<never, never>;
+  'hidden-sheet': Record<string, never>;
   'uncached-formulas': { readonly cells: readonly string[] };
   'error-values': { readonly cells: readonly string[] };
   'stray-cells': { readonly cells: readonly string[] };

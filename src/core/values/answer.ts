@@ -94,7 +94,11 @@ const piecesOf = (text: string): readonly string[] => {
 const intent = /(?:仅|只|目前|暂|现)*(?:有|为|是|提供|签署|签订|签)*了?(?:双方)?(?:合作)?意向(?:书|协议|函)?/gu;
 const fullAgreement = /协议|合同|备忘录|mou/u;
 
+/** A longer text is a report, not an answer. */
+const longestText = 1000;
+
 const readText = (raw: string): { readonly answer: AnswerWord; readonly intentOnly: boolean } => {
+  if (raw.length > longestText) return { answer: 'unclear', intentOnly: false };
   const whole = wholeCells.get(
     fold(raw)
       .toLowerCase()

@@ -28,11 +28,15 @@ const universityPart = /(?:大学|(?<!科)学院).*(?:学院|学部|系|校区|�
 const institute = /(?:研究院|研究所|研究中心|研究总院|科学院|(?:农|林|医|社|中|水)科院)$|科学院|中科院/u;
 const association = /(?:协会|学会|商会|联合会|促进会|基金会|中心|联盟|民办非企业(?:单位)?)$/u;
 
+/** No unit is called so; a whole text in the cell is none. */
+const longestName = 300;
+
 /**
  * Kind of a unit as far as its name tells, asked in the order of readings A11: a firm stays a firm with 研究院 in its name, a hospital
  * stays one with 大学 in front, an institute of a university is an institute. What no word shows is `unknown`.
  */
 export const unitKindOfName = (raw: string): UnitKind => {
+  if (raw.length > longestName) return 'unknown';
   const full = fold(raw)
     .replace(/[〔［【[]/gu, '(')
     .replace(/[〕］】\]]/gu, ')');

@@ -5,6 +5,9 @@ import { parsePlainDate } from './date';
 import { fold } from './fold';
 import type { PlainDate, Value } from './value';
 
+/** A longer text is no length of time. */
+const longestText = 100;
+
 const dash = '(?:-{1,2}|~|至|到)';
 const length = new RegExp(
   `^(\\d{1,3}(?:\\.\\d+)?)(年|个月|月)?(?:${dash}(\\d{1,3}(?:\\.\\d+)?))?(年|个月|月)?(半|\\d{1,2}个?月)?(?:期|内|左右)?$`,
@@ -47,12 +50,14 @@ const spanInMonths = (text: string): number | null => {
 
 /** Length in years: “2年”, “24个月”, “两年半”, “2-3年”, “2024.01-2026.12” (both ends included). A bare number is years. */
 export const parseYears = (content: CellContent): Value => {
-  const text = westernDigits(fold(cellText(content)))
+  const raw = cellText(content);
+  const text = westernDigits(fold(raw.slice(0, longestText)))
     .replace(/[—–−～]/gu, '-')
     .replace(/^共|周(?=年)/gu, '');
   const plain = text.replace(/\([^)]*\)$/u, '').replace(/^半年$/u, '6个月');
   const months = spanInMonths(plain);
-  const found = months === null ? lengthInMonths(plain) : { min: months, max: months };
-  if (found === null) return { kind: 'unreadable', as: 'years', text: cellText(content), reason: 'not-a-number' };
+  const read = months === null ? lengthInMonths(plain) : { min: months, max: months };
+  const found = raw.length > longestText ? null : read;
+  if (found === null) return { kind: 'unreadable', as: 'years', text: raw, reason: 'not-a-number' };
   return { kind: 'years', min: found.min / 12, max: found.max / 12 };
 };

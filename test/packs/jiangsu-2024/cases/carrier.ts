@@ -38,7 +38,13 @@ export const carrierSuites: readonly RuleSuite[] = [
     pass: [
       { example: 'JS24-061', rows: [{ ...offshore, 申报单位: '江苏甲光装备股份有限公司' }] },
       { rows: [{ ...transfer, 申报单位: '苏州大学' }] },
-      { rows: [{ ...offshore, 申报单位: '江苏省跨国技术转移促进会' }] },
+      {
+        rows: [
+          { ...offshore, 申报单位: '江苏省跨国技术转移促进会' },
+          { ...offshore, 申报单位: '南京江北新区管理委员会' },
+          { ...offshore, 申报单位: '南京甲光' },
+        ],
+      },
     ],
     fail: [
       { example: 'JS24-061', rows: [{ ...offshore, 申报单位: '苏州大学' }], expect: [error('unit-kind-not-allowed', 5, 'E5')] },
@@ -130,7 +136,15 @@ export const carrierSuites: readonly RuleSuite[] = [
   {
     rule: 'carrier-incubator-legal',
     clauses: ['JS24-065'],
-    pass: [{ example: 'JS24-065', rows: [{ ...incubator, 境外机构法人资格: '是' }] }, { rows: [{ ...offshore, 境外机构法人资格: '否' }] }],
+    pass: [
+      { example: 'JS24-065', rows: [{ ...incubator, 境外机构法人资格: '是' }] },
+      {
+        rows: [
+          { ...offshore, 境外机构法人资格: '否' },
+          { ...transfer, 项目名称: '国际孵化器技术转移', 境外机构法人资格: '否' },
+        ],
+      },
+    ],
     fail: [
       {
         example: 'JS24-065',
@@ -206,15 +220,19 @@ export const carrierSuites: readonly RuleSuite[] = [
     clauses: ['JS24-049'],
     pass: [{ rows: [transfer] }, { rows: [{ ...offshore, 合作国别地区: '香港' }] }],
     fail: [
-      { rows: [{ ...transfer, 合作国别地区: '香港' }], expect: [manual('region-not-foreign', 5, 'F5')] },
-      { rows: [{ ...carrier, 合作国别地区: '中国澳门' }], expect: [manual('region-not-foreign', 5, 'F5')] },
+      { rows: [{ ...transfer, 合作国别地区: '香港' }], expect: [manual('keyword-found', 5, 'F5')] },
+      { rows: [{ ...carrier, 合作国别地区: '中国澳门' }], expect: [manual('keyword-found', 5, 'F5')] },
     ],
   },
   {
     rule: 'carrier-evidence',
     clauses: ['JS24-086', 'JS24-150'],
-    pass: [{ example: 'JS24-086', rows: [{ ...carrier, 项目合作文件是否符合要求: '是（已提供佐证材料）' }] }, { rows: [carrier] }],
+    pass: [
+      { example: 'JS24-086', rows: [{ ...carrier, 项目合作文件是否符合要求: '是（已提供佐证材料）' }] },
+      { rows: [carrier, { ...carrier, 项目合作文件是否符合要求: '有意向书' }] },
+    ],
     fail: [
+      { rows: [{ ...carrier, 项目合作文件是否符合要求: '不适用' }], expect: [warning('answer-not-applicable', 5, 'G5')] },
       { example: 'JS24-086', rows: [{ ...carrier, 项目合作文件是否符合要求: null }], expect: [error('blank', 5, 'G5')] },
       { rows: [{ ...carrier, 项目合作文件是否符合要求: '未提供' }], expect: [error('answer-negative', 5, 'G5')] },
       { rows: [{ ...carrier, 项目合作文件是否符合要求: '/' }], expect: [warning('answer-not-applicable', 5, 'G5')] },

@@ -1,6 +1,7 @@
 import { answerSuites } from './answers';
 import { carrierSuites } from './carrier';
 import { formSuites } from './form';
+import { ledgerSuites } from './ledgers';
 import { limitSuites } from './limits';
 import { partnerSuites } from './partner';
 import { rowSuites } from './row';
@@ -18,7 +19,8 @@ export const suitesBySubject = {
   对外创新合作服务载体建设项目: carrierSuites,
   合作机构与合作文件: partnerSuites,
   审核答复与期限: answerSuites,
-  限项与外部名单: limitSuites,
+  限项与重复申报: limitSuites,
+  外部名单: ledgerSuites,
 };
 
 export const allSuites = Object.values(suitesBySubject).flat();

@@ -139,13 +139,12 @@ export const rowSuites: readonly RuleSuite[] = [
   },
   {
     rule: 'territory',
-    clauses: ['JS24-133', 'JS24-134'],
+    clauses: ['JS24-133'],
     pass: [
       { example: 'JS24-133', rows: [{ 申报单位: '南通海门科技有限公司' }], fields: { authority: '南通市科技局' } },
-      { example: 'JS24-134', rows: [{ 申报单位: '南京大学' }, { 申报单位: '南京大学' }], fields: { authority: '南京大学' } },
       { rows: [{ 申报单位: '苏州甲光装备有限公司' }], fields: { authority: '昆山市科技局' } },
-      { rows: [{ 申报单位: '徐州甲光装备有限公司' }, { 申报单位: '南京大学' }], fields: { authority: '江苏省教育厅' } },
-      { rows: [{ 申报单位: '南京晓庄学院' }, { 申报单位: '江苏甲光装备有限公司' }] },
+      { rows: [{ 申报单位: '徐州甲光装备有限公司' }], fields: { authority: '江苏省教育厅' } },
+      { rows: [{ 申报单位: '南京晓庄学院' }, { 申报单位: '江苏甲光装备有限公司' }, { 申报单位: '苏州大学' }] },
       { rows: [{ 申报单位: '江苏大学附属医院' }], fields: { authority: '镇江市科学技术局' } },
     ],
     fail: [
@@ -155,6 +154,18 @@ export const rowSuites: readonly RuleSuite[] = [
         fields: { authority: '南通市科技局' },
         expect: [warning('unit-of-other-city', 5, 'E5')],
       },
+    ],
+  },
+  {
+    rule: 'university-own-projects',
+    clauses: ['JS24-134'],
+    pass: [
+      { example: 'JS24-134', rows: [{ 申报单位: '南京大学' }, { 申报单位: '南京大学' }], fields: { authority: '南京大学' } },
+      { rows: [{ 申报单位: '苏州大学' }], fields: { authority: '江苏省教育厅' } },
+      { rows: [{ 申报单位: '南京晓庄学院' }, { 申报单位: '三江学院' }, { 申报单位: '南京工业职业技术大学附属医院' }] },
+      { rows: [{ 申报单位: '徐州甲光装备有限公司' }], fields: { authority: '南通市科技局' } },
+    ],
+    fail: [
       {
         example: 'JS24-134',
         rows: [{ 申报单位: '南京大学' }],

@@ -1,0 +1,80 @@
+import { recaudit } from './fake-terminal';
+
+const commands = [
+  ['audit'],
+  ['annotate'],
+  ['clear'],
+  ['summary'],
+  ['explain'],
+  ['packs'],
+  ['packs', 'list'],
+  ['packs', 'show'],
+  ['packs', 'check'],
+];
+
+/** Words in angle brackets and options are the same in every language. */
+const prose = (text: string): string =>
+  text
+    .replace(/<[^>]*>|--?[a-z-]+|\b[\w-]+=\S+/giu, '')
+    .split('\n')
+    .map((line) => line.replace(/^(?:用法：.*|\s+[A-Za-z]+(?= ))/u, ''))
+    .join('\n');
+
+describe('help', () => {
+  it.each([[[]], ...commands.map((command) => [command])])('%j is Chinese throughout', async (command) => {
+    const { code, out, err } = await recaudit(...command, '--help');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^用法：/u);
+    const words = prose(out).match(/[A-Za-z]{3,}/gu) ?? [];
+    const terms = ['auto', 'text', 'json', 'ndjson', 'ongoing', 'applied', 'dishonesty', 'platforms', 'experts', 'xlsx', 'xlsm', 'PATH'];
+    expect(words.filter((word) => !terms.includes(word))).toEqual([]);
+  });
+
+  it.each(commands.map((command) => [command]))('%j is English when asked for', async (command) => {
+    expect((await recaudit('--lang', 'en-US', ...command, '--help')).out).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('lines up beside Chinese terms', async () => {
+    const { out } = await recaudit('packs', '--help');
+    const places = ['list ', 'help '].map((term) => {
+      const line = out.split('\n').find((candidate) => candidate.startsWith(`  ${term}`)) ?? '';
+      const description = line.search(/列出|显示命令/u);
+      return [...line.slice(0, description)].reduce((width, character) => width + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
+    });
+    expect(new Set(places).size).toBe(1);
+  });
+
+  it('help COMMAND is COMMAND --help', async () => {
+    expect((await recaudit('help', 'audit')).out).toBe((await recaudit('audit', '--help')).out);
+  });
+
+  it('--version', async () => {
+    expect(await recaudit('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+$/u) });
+  });
+});
+
+describe('explain', () => {
+  it.each([
+    ['a rule', 'bilateral-led-by-enterprise', 'jiangsu-2024/bilateral-led-by-enterprise', '以企业为主体申报'],
+    ['a rule with its pack', 'jiangsu-2024/one-per-enterprise', 'jiangsu-2024/one-per-enterprise', '同一年度同一企业只能申报1项'],
+    ['a clause', 'JS24-089', 'jiangsu-2024/one-per-enterprise', '二（三）第1段'],
+  ])('%s', async (_name, wanted, rule, quote) => {
+    const { code, out } = await recaudit('explain', wanted);
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toBe(rule);
+    expect(out).toContain(quote);
+  });
+});
+
+describe('packs', () => {
+  it('list', async () => {
+    expect((await recaudit('packs', 'list')).out).toMatch(/^jiangsu-2024 {2}1\.\d+\.\d+ {2}江苏省2024年度.*（条款 159，规则 \d+）$/u);
+  });
+
+  it('show lists every rule and checklist item with its clauses', async () => {
+    const { out } = await recaudit('packs', 'show', 'jiangsu-2024');
+    const lines = out.split('\n').slice(2);
+    expect(lines.length).toBeGreaterThan(120);
+    expect(lines.filter((line) => !/^[a-z0-9-]+\tJS24-\d{3}(?: JS24-\d{3})*\t./u.test(line))).toEqual([]);
+  });
+});
