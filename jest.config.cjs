@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  // Tests that start other programs run by themselves: npm run test:e2e.
+  testPathIgnorePatterns: ['/node_modules/', '/test/e2e/'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   transform: {

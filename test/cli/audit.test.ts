@@ -2,10 +2,11 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { auditSchema } from '../../src/cli/audit-json';
 import type { AuditJson } from '../../src/cli/audit-json';
+import { officialWorkbook } from '../packs/official-table';
 import type { RowByHeader } from '../packs/official-table';
 import { county, municipal, recaudit, temporaryFolder, university } from './fake-terminal';
 import type { Folder } from './fake-terminal';
-import { officialBytes } from './small-workbook';
+import { officialBytes, workbookBytes } from './small-workbook';
 
 let folder: Folder;
 beforeEach(() => {
@@ -48,8 +49,18 @@ describe('the screen', () => {
   });
 
   it('names each row of two tables on one sheet by its own table', async () => {
-    const { out } = await recaudit('audit', await putTable('表.xlsx', [{ 合作国别地区: '火星' }]));
-    expect(out).toContain('第 5 行  深海管道超声检测装备研制，南京甲光装备有限公司  ——  ');
+    const [upper] = officialWorkbook({ rows: [{ 合作国别地区: '火星' }] }).sheets;
+    const [lower] = officialWorkbook({
+      rows: [{ 合作国别地区: '金星', 项目名称: '水稻育种' }],
+      fields: { authority: '苏州市科学技术局' },
+    }).sheets;
+    const rows = [...(upper?.rows ?? []), ...(lower?.rows ?? []).map((row) => ({ ...row, row: row.row + 10 }))];
+    const file = folder.put('表.xlsx', await workbookBytes({ sheets: upper === undefined ? [] : [{ ...upper, rows }] }));
+    const { out } = await recaudit('audit', file);
+    expect(out.match(/^第 \d+ 行.*$/gmu)).toEqual([
+      expect.stringMatching(/^第 5 行 {2}深海管道超声检测装备研制，南京甲光装备有限公司 {2}——/u),
+      expect.stringMatching(/^第 15 行 {2}水稻育种，南京甲光装备有限公司 {2}——/u),
+    ]);
   });
 });
 
@@ -103,7 +114,7 @@ describe('what the arguments name', () => {
 
 describe('several files together', () => {
   it('finds an enterprise that stands in two tables', async () => {
-    const one = await putTable('甲.xlsx', [{ 申报单位: '南京远骁检测技术有限公司' }]);
+    const one = await putTable('甲.xlsx', [{ 申报单位: '南京远骁检测技术有限公司', 项目受理号: 'SBZ202499999' }]);
     const two = await putTable('乙.xlsx', [
       { 申报单位: '南京恒泰光电有限公司', 项目名称: '水稻育种' },
       { 申报单位: '南京远骁检测技术有限公司' },

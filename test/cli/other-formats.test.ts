@@ -14,7 +14,10 @@ afterEach(() => {
 });
 
 const workbook = (): WorkBook => read(readFileSync(municipal), { type: 'buffer' });
-const written = (format: 'biff8' | 'ods' | 'xlsb'): Uint8Array => new Uint8Array(write(workbook(), { bookType: format, type: 'array' }));
+const written = (format: 'biff8' | 'ods'): Uint8Array => {
+  const bytes: ArrayBuffer = write(workbook(), { bookType: format, type: 'array' });
+  return new Uint8Array(bytes);
+};
 const csv = (): string => utils.sheet_to_csv(workbook().Sheets['推荐汇总表'] ?? {});
 
 /** The standard library decodes GB18030 but does not encode it: the characters of the text are looked up in the decoder's own table. */

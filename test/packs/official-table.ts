@@ -30,9 +30,6 @@ export interface TableInput {
   readonly hiddenRows?: readonly number[];
 }
 
-/** Sheet row of the first project. */
-export const firstProjectRow = 5;
-
 const titles = [
   '深海管道超声检测装备研制',
   '钙钛矿光伏组件封装工艺',

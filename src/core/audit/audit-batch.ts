@@ -2,7 +2,9 @@ import type { CheckContext, GroupProblem, Member } from '../checks/check';
 import type { Table } from '../table/table';
 import { checkContext } from './audit-context';
 import type { AuditContext } from './audit-context';
-import { auditTable, concernedRows } from './audit-table';
+import { auditTable } from './audit-table';
+import { concernedRows } from './concerned-rows';
+import { traceView } from './traced-view';
 import type { CompiledPack, CompiledRule } from './compile-pack';
 import type { Truth } from './condition';
 import type { AcrossFinding, Place, TableAudit, Verdict } from './finding';
@@ -89,15 +91,20 @@ const withAcross = (file: AuditedFile, verdicts: ReadonlyMap<string, Verdict>): 
  */
 export const auditBatch = (compiled: CompiledPack, files: readonly BatchFile[], audit: AuditContext): BatchAudit => {
   const audited = files.map(({ path, tables }) => ({ path, tables: tables.map((table) => auditTable(compiled, table, audit)) }));
-  const flat = files.flatMap(({ path, tables }) => tables.map((table) => ({ path, view: viewTable(table, compiled.pack) })));
+  const groupRules = compiled.rules.filter(({ check }) => check.scope === 'group' && check.acrossTables);
+  const flat = files.flatMap(({ path, tables }) =>
+    tables.map((table) => {
+      const traced = traceView(viewTable(table, compiled.pack), compiled.pack.table.categoryColumn);
+      return { path, view: traced.view, rowsOf: concernedRows(traced, groupRules.map(({ rule }) => rule.when)) };
+    }),
+  );
   if (flat.length < 2) return { files: audited, acrossFiles: [] };
   const context = checkContext(compiled.pack, audit);
-  const acrossFiles = compiled.rules.flatMap((rule) => {
-    if (rule.check.scope !== 'group' || !rule.check.acrossTables) return [];
+  const acrossFiles = groupRules.flatMap((rule) => {
     const able = flat.map((entry, table) => ({ ...entry, table })).filter(({ view }) => rule.columns.every((column) => view.has(column)));
     if (rule.check.ledgers.some((kind) => audit.ledgers[kind] === undefined)) return [];
-    const members = able.flatMap(({ path, view, table }) =>
-      concernedRows(rule, view).map(({ row, truth }): Placed => ({ path, view, row, table, truth })),
+    const members = able.flatMap(({ path, view, rowsOf, table }) =>
+      rowsOf(rule.rule.when).map(({ row, truth }): Placed => ({ path, view, row, table, truth })),
     );
     return acrossOf(rule, members, context, audit);
   });

@@ -1,18 +1,24 @@
 import type { CheckContext, CheckProblem, GroupProblem, Member } from '../checks/check';
 import { areaName, columnName } from '../table/address';
-import type { Table, TableRow } from '../table/table';
+import type { Table } from '../table/table';
 import { checkContext } from './audit-context';
 import type { AuditContext } from './audit-context';
 import { checklistItems } from './checklist';
 import type { CompiledPack, CompiledRule } from './compile-pack';
+import { combineJudgements } from './combine-judgements';
+import type { Judgement } from './combine-judgements';
+import { concernedRows } from './concerned-rows';
+import type { Concerned } from './concerned-rows';
 import { compileConditions } from './condition';
 import type { Truth } from './condition';
-import type { ChecklistItem, Finding, NotChecked, TableAudit } from './finding';
+import type { ChecklistItem, Finding, NotChecked, Outcome, TableAudit } from './finding';
 import { makeFinding, outcomeOf } from './make-finding';
 import { rowKey } from './row-key';
 import { sortFindings } from './sort-findings';
 import { viewTable } from './table-view';
 import type { TableView } from './table-view';
+import { traceView } from './traced-view';
+import type { TracedView } from './traced-view';
 import { verdictOf } from './verdict';
 
 /** What a rule lacks in this table: the first missing column, else the first missing ledger. */
@@ -44,49 +50,54 @@ const guarded = <T>(run: () => T, onFault: () => T): T => {
   }
 };
 
-interface Concerned {
-  readonly row: TableRow;
-  readonly truth: Truth;
+/** What a row rule says of a row, before it becomes a finding. */
+interface RowProblem {
+  readonly compiled: CompiledRule;
+  readonly problem: CheckProblem;
+  readonly outcome: Outcome;
 }
 
-/** Rows a rule applies to, or may apply to. Rows whose category cannot be read are left to the category rule. */
-export const concernedRows = (compiled: CompiledRule, view: TableView): readonly Concerned[] => {
-  const conditions = compiled.rule.when ?? [];
-  if (conditions.length === 0) return view.table.rows.map((row) => ({ row, truth: 'true' }));
-  const applies = compileConditions(conditions, view);
-  const rows: Concerned[] = [];
-  for (const row of view.table.rows) {
-    const truth = applies(row);
-    if (truth === 'true' || truth === 'unknown') rows.push({ row, truth });
-  }
-  return rows;
-};
+const nothing: readonly RowProblem[] = [];
 
-const rowFindings = (
-  compiled: CompiledRule,
-  rows: readonly Concerned[],
-  view: TableView,
-  context: CheckContext,
-  audit: AuditContext,
-): readonly Finding[] => {
-  const { check } = compiled;
-  if (check.scope !== 'row' || rows.length === 0) return [];
+/** Judges one row by one rule: conditions, check, outcome. Rows whose category cannot be read are left to the category rule. */
+const rowJudgement = (compiled: CompiledRule, view: TableView, context: CheckContext): Judgement<RowProblem> | null => {
+  const { check, rule } = compiled;
+  if (check.scope !== 'row') return null;
+  const applies = compileConditions(rule.when ?? [], view);
   const run = guarded(
     () => check.prepare(view, context),
     () => () => [failed(compiled)],
   );
-  const findings: Finding[] = [];
-  for (const { row, truth } of rows) {
+  return (row) => {
+    const truth = applies(row);
+    if (truth !== 'true' && truth !== 'unknown') return nothing;
     const problems = guarded(
       () => run(row),
       () => [failed(compiled)],
     );
-    for (const problem of problems) {
+    if (problems.length === 0) return nothing;
+    return problems.flatMap((problem) => {
       const outcome = outcomeOf(compiled, problem.problem.code, truth);
-      if (outcome !== null) findings.push(makeFinding(context.pack, compiled, view, row, problem, outcome, [], audit.resolutions));
-    }
-  }
-  return findings;
+      return outcome === null ? [] : [{ compiled, problem, outcome }];
+    });
+  };
+};
+
+const progressSteps = 50;
+
+const rowFindings = (rules: readonly CompiledRule[], traced: TracedView, context: CheckContext, audit: AuditContext): readonly Finding[] => {
+  const judge = combineJudgements(
+    traced,
+    rules.flatMap((compiled) => rowJudgement(compiled, traced.view, context) ?? []),
+  );
+  const { rows } = traced.view.table;
+  const step = Math.max(1, Math.ceil(rows.length / progressSteps));
+  return rows.flatMap((row, at) => {
+    if (at % step === 0) audit.onProgress?.(at / rows.length);
+    return judge(row).map(({ compiled, problem, outcome }) =>
+      makeFinding(context.pack, compiled, traced.view, row, problem, outcome, [], audit.resolutions),
+    );
+  });
 };
 
 const tableFindings = (compiled: CompiledRule, view: TableView, context: CheckContext, audit: AuditContext): readonly Finding[] => {
@@ -153,33 +164,30 @@ const findingsByRow = (findings: readonly Finding[]): ReadonlyMap<number, readon
 export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditContext): TableAudit => {
   const { pack } = compiled;
   const context = checkContext(pack, audit);
-  const view = viewTable(table, pack);
-  const findings: Finding[] = [];
+  const traced = traceView(viewTable(table, pack), pack.table.categoryColumn);
+  const { view } = traced;
+  const rowsOf = concernedRows(traced, [...pack.rules, ...pack.checklist].map(({ when }) => when));
   const notChecked: NotChecked[] = [];
   const asked: ChecklistItem[] = [];
-  compiled.rules.forEach((rule, at) => {
-    const rows = rule.check.scope === 'table' ? [] : concernedRows(rule, view);
+  const able = compiled.rules.filter((rule) => {
     const needs = lack(rule, view, context);
-    if (needs !== null) {
-      if (rule.check.scope !== 'table' && rows.length === 0) return;
-      const id = `${pack.id}/${rule.rule.id}`;
-      if (rule.rule.withoutColumn !== 'silent') notChecked.push({ rule: id, clauses: rule.rule.clauses, needs });
-      if (isAsked(rule, view) && rule.rule.question !== undefined) {
-        asked.push({
-          rule: id,
-          clauses: rule.rule.clauses,
-          rows: rows.map(({ row }) => row.row),
-          text: rule.rule.question,
-          cite: rule.rule.cite,
-        });
-      }
-      return;
+    if (needs === null) return true;
+    const rows = rowsOf(rule.rule.when);
+    if (rule.check.scope !== 'table' && rows.length === 0) return false;
+    const { id, clauses, cite, question } = rule.rule;
+    const name = `${pack.id}/${id}`;
+    if (rule.rule.withoutColumn !== 'silent') notChecked.push({ rule: name, clauses, needs });
+    if (isAsked(rule, view) && question !== undefined) {
+      asked.push({ rule: name, clauses, rows: rows.map(({ row }) => row.row), text: question, cite });
     }
-    for (const finding of tableFindings(rule, view, context, audit)) findings.push(finding);
-    for (const finding of rowFindings(rule, rows, view, context, audit)) findings.push(finding);
-    for (const finding of groupFindings(rule, rows, view, context, audit)) findings.push(finding);
-    audit.onProgress?.((at + 1) / compiled.rules.length);
+    return false;
   });
+  const findings = [
+    ...able.flatMap((rule) => tableFindings(rule, view, context, audit)),
+    ...rowFindings(able, traced, context, audit),
+    ...able.flatMap((rule) => groupFindings(rule, rowsOf(rule.rule.when), view, context, audit)),
+  ];
+  audit.onProgress?.(1);
   const sorted = sortFindings(findings, compiled);
   const byRow = findingsByRow(sorted);
   return {
@@ -192,7 +200,7 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
     fields: table.fields,
     rows: table.rows.map((row) => ({ row: row.row, key: rowKey(view, row), verdict: verdictOf(byRow.get(row.row) ?? []) })),
     findings: sorted,
-    checklist: [...asked, ...checklistItems(pack, view)],
+    checklist: [...asked, ...checklistItems(pack, rowsOf)],
     notChecked,
   };
 };

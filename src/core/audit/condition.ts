@@ -69,8 +69,8 @@ export const compileCondition = (condition: Condition, view: TableView): Predica
   if ('leadKind' in condition) {
     const wanted = new Set<UnitKind>(condition.leadKind);
     return (row) => {
-      const { kind, name } = view.leadKind(row);
-      if (name === '') return 'reported';
+      const { kind, named } = view.leadKind(row);
+      if (!named) return 'reported';
       if (wanted.has(kind)) return 'true';
       return kind === 'unknown' ? 'unknown' : 'false';
     };

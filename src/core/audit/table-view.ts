@@ -1,13 +1,22 @@
 import { cellAddress } from '../table/address';
 import type { ColumnId } from '../table/column-vocabulary';
 import type { Cell, Table, TableRow } from '../table/table';
-import type { Unit } from '../values/value';
+import type { Unit, UnitKind } from '../values/value';
 import { readAuthority } from './authority';
 import type { Authority, AuthorityKind } from './authority';
 import { categoryMatcher } from './match-category';
 import type { Category, Pack } from './pack';
 
 export type { AuthorityKind };
+
+/** Kind of the unit that leads a project. */
+export interface LeadKind {
+  readonly kind: UnitKind;
+  /** True when the kind was read off the name. */
+  readonly assumed: boolean;
+  /** False where no unit is named at all. */
+  readonly named: boolean;
+}
 
 /** How checks look at a table: by column id, whatever the sheet's order. */
 export interface TableView {
@@ -23,17 +32,19 @@ export interface TableView {
   /** Null: the cell names no category of the pack. */
   readonly category: (row: TableRow) => Category | null;
   /** The lead unit with its kind: the column 申报单位性质 overrides the name (A11); several units: the first leads (A35). */
-  readonly leadKind: (row: TableRow) => Unit;
+  readonly leadKind: (row: TableRow) => LeadKind;
+  /** Name of the lead unit, '' when there is none. */
+  readonly leadName: (row: TableRow) => string;
 }
 
-const nobody: Unit = { name: '', kind: 'unknown', assumed: false };
+const leadNameOf = (applicant: Cell | null): Unit | null => (applicant?.value.kind === 'unit' ? (applicant.value.units[0] ?? null) : null);
 
-const leadUnitOf = (applicant: Cell | null, stated: Cell | null): Unit => {
-  const value = applicant?.value;
-  const named = value?.kind === 'unit' ? (value.units[0] ?? nobody) : nobody;
+const leadKindOf = (applicant: Cell | null, stated: Cell | null): LeadKind => {
+  const unit = leadNameOf(applicant);
+  const named = unit !== null && unit.name !== '';
   const kind = stated?.value.kind === 'unit-kinds' ? stated.value.kinds[0] : undefined;
-  if (kind === undefined || kind === 'unknown') return named;
-  return { name: named.name, kind, assumed: false };
+  if (kind !== undefined && kind !== 'unknown') return { kind, assumed: false, named };
+  return { kind: unit?.kind ?? 'unknown', assumed: unit?.assumed ?? false, named };
 };
 
 /** Makes the view of a table under a pack. */
@@ -65,6 +76,7 @@ export const viewTable = (table: Table, pack: Pack): TableView => {
       const found = cell(row, pack.table.categoryColumn);
       return found === null ? null : match(found.text);
     },
-    leadKind: (row) => leadUnitOf(cell(row, 'applicant'), cell(row, 'applicantKind')),
+    leadKind: (row) => leadKindOf(cell(row, 'applicant'), cell(row, 'applicantKind')),
+    leadName: (row) => leadNameOf(cell(row, 'applicant'))?.name ?? '',
   };
 };

@@ -25,7 +25,7 @@ export const ledgerPerson = defineRowCheck({
       if (others.length === 0) return noProblems;
       const ids = view.cell(row, 'leaderId')?.value;
       const id = ids?.kind === 'ids' ? (ids.ids[0] ?? null) : null;
-      const unit = unitKey(view.leadKind(row).name);
+      const unit = unitKey(view.leadName(row));
       const isSame = (entry: LedgerEntry): boolean =>
         id !== null && entry.personId !== '' ? entry.personId.toUpperCase() === id : entry.unit !== '' && unitKey(entry.unit) === unit;
       const same = others.find(isSame);

@@ -17,7 +17,7 @@ export const ledgerPlatformListed = defineRowCheck({
       if (cell === null || isEmpty(cell)) return noProblems;
       const found = byName.get(platformNameKey(cell.text));
       if (found === undefined) return [cellProblem(view, column, cell, 'ledger-absent', { ledger: 'platforms' })];
-      const unit = unitKey(view.leadKind(row).name);
+      const unit = unitKey(view.leadName(row));
       const hosts = found.flatMap((entry) => entry.unit.split(/[、，,；;]/u)).filter((host) => host.trim() !== '');
       if (hosts.length === 0 || hosts.some((host) => unitKey(host) === unit)) return noProblems;
       return [cellProblem(view, column, cell, 'ledger-other-host', { ledger: 'platforms', host: hosts.join('、') }, [as])];

@@ -22,7 +22,7 @@ export const ledgerTitle = defineRowCheck({
       const found = byTitle.get(titleKey(cell.text)) ?? [];
       const [first] = found;
       if (first === undefined) return noProblems;
-      const unit = unitKey(view.leadKind(row).name);
+      const unit = unitKey(view.leadName(row));
       const same = found.find((entry) => unitKey(entry.unit) === unit);
       return same === undefined
         ? [cellProblem(view, column, cell, 'ledger-namesake', { ledger, entry: describe(first) })]

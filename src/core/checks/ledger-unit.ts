@@ -19,7 +19,8 @@ export const ledgerUnit = defineRowCheck({
     const byUnit = indexBy(running, (entry) => unitKey(entry.unit));
     return (row) => {
       const cell = view.cell(row, column);
-      const { name, kind } = view.leadKind(row);
+      const name = view.leadName(row);
+      const { kind } = view.leadKind(row);
       if (cell === null || name === '') return noProblems;
       const title = titleKey(view.cell(row, 'projectName')?.text ?? '');
       const itself = (programme: string, entryTitle: string): boolean =>

@@ -23,7 +23,7 @@ export const onePerEnterprise = defineGroupCheck({
     };
     return (members) =>
       groupsBy(placed(members), ({ view, row }) => {
-        const { name } = view.leadKind(row);
+        const name = view.leadName(row);
         return name === '' ? null : normaliseUnitName(name);
       }).map((group) => {
         const ordinary = group.filter((member) => !mayBe(member)).length;

@@ -11,7 +11,7 @@ const idOf = (member: Placed, column: 'leaderId'): string | null => {
   return value?.kind === 'ids' ? (value.ids[0] ?? null) : null;
 };
 
-const unitOf = ({ view, row }: Placed): string => normaliseUnitName(view.leadKind(row).name);
+const unitOf = ({ view, row }: Placed): string => normaliseUnitName(view.leadName(row));
 
 /** Two persons of one name are the same by number, or, where a number is missing, by unit. */
 const samePerson = (left: Placed, right: Placed): boolean => {

@@ -10,7 +10,7 @@ import { columnOption, numberOf, parameterOption } from './options';
 const platformKey = (member: Placed, column: Parameters<typeof filledCell>[1]): string | null => {
   const cell = filledCell(member, column);
   if (cell === null) return null;
-  const host = fold(member.view.leadKind(member.row).name);
+  const host = fold(member.view.leadName(member.row));
   const name = fold(cell.text)
     .replace(/[（(](?:依托|筹|建设|培育)[^）)]*[）)]/gu, '')
     .replace('全国重点实验室', '国家重点实验室');

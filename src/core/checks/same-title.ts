@@ -5,7 +5,7 @@ import { filledCell, groupProblem, groupsBy, othersOf, partOf, placed } from './
 import type { Placed } from './groups';
 import { columnOption } from './options';
 
-const unitOf = ({ view, row }: Placed): string => normaliseUnitName(view.leadKind(row).name);
+const unitOf = ({ view, row }: Placed): string => normaliseUnitName(view.leadName(row));
 
 /** Equal titles: of one unit an error, of different units a question, since affiliation cannot be seen (readings A34). */
 export const sameTitle = defineGroupCheck({

@@ -1,0 +1,67 @@
+import type { ColumnId } from '../table/column-vocabulary';
+import type { TableRow } from '../table/table';
+import type { TableView } from './table-view';
+
+/** What a judgement looked at: the place of a cell in the row, or −1 for the kind of the lead unit. */
+export type Read = number;
+
+export const readLeadKind: Read = -1;
+
+/** Identity of what was read: two rows that agree in it give the same answer to the reader. */
+export type ReadKey = object | string | undefined;
+
+export interface TracedView {
+  /** Give this view to conditions and checks. */
+  readonly view: TableView;
+  /** Runs a judgement and says what it looked at, in order, each once. */
+  readonly trace: <T>(judge: () => T) => { readonly result: T; readonly reads: readonly Read[] };
+  readonly keyOf: (row: TableRow, read: Read) => ReadKey;
+  /** Place of the category's cell; undefined when the table has no such column. */
+  readonly categoryPlace: Read | undefined;
+}
+
+/** A view that notes what is read of a row while a judgement is traced. */
+export const traceView = (view: TableView, categoryColumn: ColumnId): TracedView => {
+  let reads: Read[] | null = null;
+  const places = new Map(view.table.columns.map(({ id }, at) => [id, at] as const).reverse());
+  const note = (read: Read | undefined): void => {
+    if (reads !== null && read !== undefined && !reads.includes(read)) reads.push(read);
+  };
+  const traced: TableView = {
+    ...view,
+    cell: (row, column) => {
+      note(places.get(column));
+      return view.cell(row, column);
+    },
+    category: (row) => {
+      note(places.get(categoryColumn));
+      return view.category(row);
+    },
+    leadKind: (row) => {
+      note(readLeadKind);
+      return view.leadKind(row);
+    },
+    leadName: (row) => {
+      note(places.get('applicant'));
+      return view.leadName(row);
+    },
+  };
+  return {
+    view: traced,
+    trace: (judge) => {
+      reads = [];
+      try {
+        const result = judge();
+        return { result, reads };
+      } finally {
+        reads = null;
+      }
+    },
+    categoryPlace: places.get(categoryColumn),
+    keyOf: (row, read) => {
+      if (read !== readLeadKind) return row.cells[read];
+      const { kind, assumed, named } = view.leadKind(row);
+      return assumed ? kind : named ? `stated ${kind}` : 'nobody';
+    },
+  };
+};
