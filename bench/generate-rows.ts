@@ -132,7 +132,7 @@ const soundRow = (random: Random, at: number, name: string): ProjectRow => {
       projectType: '“一带一路”创新合作',
       applicant: institute(random, at),
       partnerRegion: `${pick(random, beltAndRoadCountries)}、${pick(random, beltAndRoadCountries)}`,
-      platform: `江苏省${brand(at)}${pick(random, subjects)}重点实验室`,
+      platform: `江苏省${term(random)}${brand(at)}${term(random)}重点实验室`,
     };
   }
   return { ...base, projectType: '港澳台科技合作', applicant: enterprise(random, at), partnerRegion: pick(random, regions) };

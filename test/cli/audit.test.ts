@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { auditSchema } from '../../src/cli/audit-json';
 import type { AuditJson } from '../../src/cli/audit-json';
@@ -225,6 +225,17 @@ describe('ledgers', () => {
 
 describe('a pack of one’s own', () => {
   const bundled = path.join(__dirname, '../../src/packs/jiangsu-2024');
+
+  it('whose limits are days where numbers are needed: the rule breaks, the others are audited, exit 3', async () => {
+    for (const part of ['pack.json', 'clauses.json', 'rules.json']) folder.copy(path.join(bundled, part), `包/${part}`);
+    const pack = readFileSync(folder.at('包', 'pack.json'), 'utf8');
+    folder.put('包/pack.json', pack.replaceAll(/"value": \d+(?:\.\d+)?/gu, '"value": "2024-01-01"'));
+    const { code, out } = await recaudit('audit', county, '--pack', folder.at('包'));
+    expect(code).toBe(3);
+    expect(out).toMatch(/\[规则出错\]/u);
+    expect(out).toMatch(/规则出错 \d+ 条/u);
+    expect(out).toContain('同一企业还申报了第7行的项目');
+  });
 
   it.each([
     ['the folder', bundled],

@@ -9,19 +9,27 @@ export interface Placed extends Member {
   readonly at: number;
 }
 
-export const placed = (members: readonly Member[]): readonly Placed[] => members.map((member, at) => ({ ...member, at }));
+export const placed = (members: readonly Member[]): readonly Placed[] =>
+  members.map(({ view, row, path }, at) => ({ at, view, row, path }));
 
-/** Members that share a key; members without one (null) belong to no group. Only groups of two and more. */
+/** Members that share a key; members without one (null) belong to no group. Only groups of two and more, in the order of their first members. */
 export const groupsBy = (members: readonly Placed[], key: (member: Placed) => string | null): readonly (readonly Placed[])[] => {
+  // Nearly every key occurs once: a list is made only for the others.
+  const firsts = new Map<string, Placed>();
   const groups = new Map<string, Placed[]>();
   for (const member of members) {
     const found = key(member);
     if (found === null) continue;
+    const first = firsts.get(found);
+    if (first === undefined) {
+      firsts.set(found, member);
+      continue;
+    }
     const group = groups.get(found);
-    if (group === undefined) groups.set(found, [member]);
+    if (group === undefined) groups.set(found, [first, member]);
     else group.push(member);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()].sort((left, right) => (left[0]?.at ?? 0) - (right[0]?.at ?? 0));
 };
 
 export const nameOf = ({ path, view, row }: Member): RowName => ({ path, sheet: view.table.sheet, row: row.row });

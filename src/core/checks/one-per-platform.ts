@@ -17,6 +17,9 @@ const platformKey = (member: Placed, column: Parameters<typeof filledCell>[1]): 
   return host !== '' && name.startsWith(host) && name.length > host.length + 4 ? name.slice(host.length) : name;
 };
 
+/** What tells platforms apart: the name without the words that all of a class share (“江苏省……重点实验室”). */
+const common = /江苏省|省部共建|国家|全国|教育部|科技部|国际合作|国际|联合|重点|实验室|研究中心/gu;
+
 /** One project per platform, whoever applies (JS24-092); nearly the same name is a question. */
 export const onePerPlatform = defineGroupCheck({
   id: 'one-per-platform',
@@ -33,7 +36,7 @@ export const onePerPlatform = defineGroupCheck({
         groupProblem(group.map((member) => partOf(member, column, 'one-per-platform', { others: othersOf(group, member) }))),
       );
       const near = similarPairs(
-        keys.map((key) => key ?? ''),
+        keys.map((key) => key?.replace(common, '') ?? ''),
         limits,
       ).flatMap(({ left, right }) => {
         const [a, b] = [all[left], all[right]];
