@@ -166,7 +166,7 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
   const context = checkContext(pack, audit);
   const traced = traceView(viewTable(table, pack), pack.table.categoryColumn);
   const { view } = traced;
-  const rowsOf = concernedRows(traced, [...pack.rules, ...pack.checklist].map(({ when }) => when));
+  const { rowsOf, numbersOf } = concernedRows(traced, [...pack.rules, ...pack.checklist].map(({ when }) => when));
   const notChecked: NotChecked[] = [];
   const asked: ChecklistItem[] = [];
   const able = compiled.rules.filter((rule) => {
@@ -178,7 +178,7 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
     const name = `${pack.id}/${id}`;
     if (rule.rule.withoutColumn !== 'silent') notChecked.push({ rule: name, clauses, needs });
     if (isAsked(rule, view) && question !== undefined) {
-      asked.push({ rule: name, clauses, rows: rows.map(({ row }) => row.row), text: question, cite });
+      asked.push({ rule: name, clauses, rows: numbersOf(rule.rule.when), text: question, cite });
     }
     return false;
   });
@@ -200,7 +200,7 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
     fields: table.fields,
     rows: table.rows.map((row) => ({ row: row.row, key: rowKey(view, row), verdict: verdictOf(byRow.get(row.row) ?? []) })),
     findings: sorted,
-    checklist: [...asked, ...checklistItems(pack, rowsOf)],
+    checklist: [...asked, ...checklistItems(pack, numbersOf)],
     notChecked,
   };
 };

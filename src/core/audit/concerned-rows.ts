@@ -10,8 +10,12 @@ export interface Concerned {
   readonly truth: Truth;
 }
 
-/** Rows that a list of conditions applies to, or may apply to. */
-export type ConcernedRows = (conditions: readonly Condition[] | undefined) => readonly Concerned[];
+export interface ConcernedRows {
+  /** Rows that a list of conditions applies to, or may apply to. */
+  readonly rowsOf: (conditions: readonly Condition[] | undefined) => readonly Concerned[];
+  /** Their row numbers; one list serves all who ask for the same conditions. */
+  readonly numbersOf: (conditions: readonly Condition[] | undefined) => readonly number[];
+}
 
 interface Hit {
   readonly list: Concerned[];
@@ -42,5 +46,16 @@ export const concernedRows = (traced: TracedView, asked: readonly (readonly Cond
   for (const concerned of everyRow) {
     for (const { list, truth } of judge(concerned.row)) list.push(truth === 'true' ? concerned : { row: concerned.row, truth });
   }
-  return (conditions) => (conditions === undefined || conditions.length === 0 ? everyRow : (lists.get(JSON.stringify(conditions))?.list ?? []));
+  const rowsOf: ConcernedRows['rowsOf'] = (conditions) =>
+    conditions === undefined || conditions.length === 0 ? everyRow : (lists.get(JSON.stringify(conditions))?.list ?? []);
+  const numbers = new Map<readonly Concerned[], readonly number[]>();
+  return {
+    rowsOf,
+    numbersOf: (conditions) => {
+      const concerned = rowsOf(conditions);
+      const known = numbers.get(concerned) ?? concerned.map(({ row }) => row.row);
+      numbers.set(concerned, known);
+      return known;
+    },
+  };
 };

@@ -19,10 +19,11 @@ export const unitKind = defineRowCheck({
     const fine = new Set(allowed);
     const unsure = new Set(doubtful).add('unknown');
     return (row) => {
+      // The kind first: rows that pass are alike in it, whatever the unit's name.
+      const { kind, assumed, named } = view.leadKind(row);
+      if (!named || fine.has(kind)) return noProblems;
       const cell = view.cell(row, column);
       if (cell === null || isEmpty(cell)) return noProblems;
-      const { kind, assumed } = view.leadKind(row);
-      if (fine.has(kind)) return noProblems;
       const name = view.category(row)?.name ?? '';
       if (unsure.has(kind)) return [cellProblem(view, column, cell, 'unit-kind-unclear', { kind, allowed, category: name })];
       return [cellProblem(view, column, cell, 'unit-kind-not-allowed', { kind, assumed, allowed, category: name })];
