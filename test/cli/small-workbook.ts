@@ -1,5 +1,5 @@
 import type { CellContent, Sheet, Workbook } from '../../src/core/table/sheet';
-import { cellAddress } from '../../src/core/table';
+import { cellAddress } from '../../src/core/table/address';
 import { zipWorkbook } from '../fixtures/xlsx/literal-package';
 import type { LiteralSheet } from '../fixtures/xlsx/literal-package';
 import { officialWorkbook } from '../packs/official-table';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { auditSchema } from '../../src/cli/audit-json';
 import type { AuditJson } from '../../src/cli/audit-json';
-import { cellAddress, parseArea } from '../../src/core/table';
+import { cellAddress, parseArea } from '../../src/core/table/address';
 import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
 import { recaudit, samplePath, samples, temporaryFolder } from '../cli/fake-terminal';
 import type { Folder } from '../cli/fake-terminal';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { cellAddress } from '../../src/core/table';
+import { cellAddress } from '../../src/core/table/address';
 import type { Sheet } from '../../src/core/table/sheet';
 
 /** Runs a program. @returns what it printed; throws when it is missing or fails */

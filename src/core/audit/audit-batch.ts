@@ -95,7 +95,14 @@ export const auditBatch = (compiled: CompiledPack, files: readonly BatchFile[], 
   const flat = files.flatMap(({ path, tables }) =>
     tables.map((table) => {
       const traced = traceView(viewTable(table, compiled.pack), compiled.pack.table.categoryColumn);
-      return { path, view: traced.view, rowsOf: concernedRows(traced, groupRules.map(({ rule }) => rule.when)).rowsOf };
+      return {
+        path,
+        view: traced.view,
+        rowsOf: concernedRows(
+          traced,
+          groupRules.map(({ rule }) => rule.when),
+        ).rowsOf,
+      };
     }),
   );
   if (flat.length < 2) return { files: audited, acrossFiles: [] };

@@ -85,7 +85,12 @@ const rowJudgement = (compiled: CompiledRule, view: TableView, context: CheckCon
 
 const progressSteps = 50;
 
-const rowFindings = (rules: readonly CompiledRule[], traced: TracedView, context: CheckContext, audit: AuditContext): readonly Finding[] => {
+const rowFindings = (
+  rules: readonly CompiledRule[],
+  traced: TracedView,
+  context: CheckContext,
+  audit: AuditContext,
+): readonly Finding[] => {
   const judge = combineJudgements(
     traced,
     rules.flatMap((compiled) => rowJudgement(compiled, traced.view, context) ?? []),
@@ -166,7 +171,10 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
   const context = checkContext(pack, audit);
   const traced = traceView(viewTable(table, pack), pack.table.categoryColumn);
   const { view } = traced;
-  const { rowsOf, numbersOf } = concernedRows(traced, [...pack.rules, ...pack.checklist].map(({ when }) => when));
+  const { rowsOf, numbersOf } = concernedRows(
+    traced,
+    [...pack.rules, ...pack.checklist].map(({ when }) => when),
+  );
   const notChecked: NotChecked[] = [];
   const asked: ChecklistItem[] = [];
   const able = compiled.rules.filter((rule) => {

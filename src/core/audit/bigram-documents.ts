@@ -1,3 +1,5 @@
+import { inTurn } from './in-turn';
+
 /** A text as the sorted set of its character bigrams; bigrams are numbered by rarity over all texts, rarest first. */
 export interface BigramDocument {
   /** Position in the list of texts. */
@@ -63,7 +65,7 @@ const pairNumbers = (expected: number): { readonly numberOf: (pair: number) => n
 
 /** Positions by ascending frequency, ties by number: a counting order. */
 const ranksOf = (frequency: Int32Array): Int32Array => {
-  const order = Array.from(frequency.keys()).sort((left, right) => (frequency[left] ?? 0) - (frequency[right] ?? 0) || left - right);
+  const order = Array.from(frequency.keys()).sort((left, right) => inTurn((frequency[left] ?? 0) - (frequency[right] ?? 0), left - right));
   const ranks = new Int32Array(frequency.length);
   order.forEach((token, rank) => {
     ranks[token] = rank;

@@ -21,10 +21,19 @@ const sampleOf = (rows: readonly TableRow[]): readonly TableRow[] => {
 
 /** Columns (by place) whose contents hardly repeat: titles, acceptance numbers, names of units. */
 const variedColumns = (traced: TracedView, sample: readonly TableRow[]): ReadonlySet<Read> =>
-  new Set(traced.view.table.columns.flatMap((_, place) => (new Set(sample.map((row) => row.cells[place])).size > sample.length * repetitive ? [place] : [])));
+  new Set(
+    traced.view.table.columns.flatMap((_, place) =>
+      new Set(sample.map((row) => row.cells[place])).size > sample.length * repetitive ? [place] : [],
+    ),
+  );
 
 /** What a judgement usually looks at: null when that hardly repeats. */
-const usualReads = <T>(traced: TracedView, judgement: Judgement<T>, sample: readonly TableRow[], varied: ReadonlySet<Read>): readonly Read[] | null => {
+const usualReads = <T>(
+  traced: TracedView,
+  judgement: Judgement<T>,
+  sample: readonly TableRow[],
+  varied: ReadonlySet<Read>,
+): readonly Read[] | null => {
   const usual = new Set<Read>();
   let varying = 0;
   for (const row of sample) {

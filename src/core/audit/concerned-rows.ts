@@ -36,7 +36,10 @@ export const concernedRows = (traced: TracedView, asked: readonly (readonly Cond
   }
   const judgements = [...lists.values()].map(({ conditions, list }) => {
     const applies = compileConditions(conditions, traced.view);
-    const hits: Readonly<Record<'true' | 'unknown', readonly Hit[]>> = { true: [{ list, truth: 'true' }], unknown: [{ list, truth: 'unknown' }] };
+    const hits: Readonly<Record<'true' | 'unknown', readonly Hit[]>> = {
+      true: [{ list, truth: 'true' }],
+      unknown: [{ list, truth: 'unknown' }],
+    };
     return (row: TableRow): readonly Hit[] => {
       const truth = applies(row);
       return truth === 'true' || truth === 'unknown' ? hits[truth] : [];

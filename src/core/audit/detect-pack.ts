@@ -6,7 +6,7 @@ import type { Pack } from './pack';
 /** Why a pack fits a table: shown to the user, who may choose another one. */
 export interface PackMatch {
   readonly pack: Pack;
-  /** Points; 0 means that nothing speaks for the pack. */
+  /** Points for what speaks for the pack. */
   readonly score: number;
   readonly titleWords: readonly string[];
   readonly yearFits: boolean;
@@ -29,9 +29,12 @@ const judge = (pack: Pack, tables: readonly Table[]): PackMatch => {
   return { pack, score, titleWords, yearFits, columns, rows };
 };
 
+/** Half of the standard columns and one more sign: less is a table of something else. */
+const leastScore = 5;
+
 /** How well each pack fits the tables of a file, best first. Title, date line, columns and categories speak. */
 export const detectPack = (packs: readonly Pack[], tables: readonly Table[]): readonly PackMatch[] =>
   packs
     .map((pack) => judge(pack, tables))
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score >= leastScore)
     .sort((left, right) => right.score - left.score);

@@ -1,4 +1,4 @@
-import type { CategoryCondition, Condition } from './condition';
+import type { Condition } from './condition';
 import type { Citation, Outcome } from './finding';
 import type { ProblemCode } from '../checks/problems';
 import type { ColumnId } from '../table/column-vocabulary';
@@ -95,5 +95,3 @@ export interface ChecklistRule {
   readonly when?: readonly Condition[] | undefined;
   readonly question: BilingualText;
 }
-
-export type { CategoryCondition, Condition };

@@ -36,7 +36,13 @@ export const ledgerLayouts: Readonly<Record<LedgerKind, LedgerLayout>> = {
   },
   applied: {
     sheet: '台账-本年度申报',
-    headers: { title: ['项目名称'], unit: units, person: persons, programme: ['计划类别', '项目类别', '计划名称'], department: ['受理部门', '部门'] },
+    headers: {
+      title: ['项目名称'],
+      unit: units,
+      person: persons,
+      programme: ['计划类别', '项目类别', '计划名称'],
+      department: ['受理部门', '部门'],
+    },
     needed: ['title', 'unit'],
   },
   dishonesty: {
@@ -53,7 +59,12 @@ export const ledgerLayouts: Readonly<Record<LedgerKind, LedgerLayout>> = {
   },
   platforms: {
     sheet: '台账-平台名录',
-    headers: { title: ['平台名称', '名称'], programme: ['平台类别', '类别'], department: ['认定部门'], unit: ['依托单位', '承担单位', '单位'] },
+    headers: {
+      title: ['平台名称', '名称'],
+      programme: ['平台类别', '类别'],
+      department: ['认定部门'],
+      unit: ['依托单位', '承担单位', '单位'],
+    },
     needed: ['title'],
   },
   experts: { sheet: '台账-指南专家', headers: { person: persons, unit: ['单位', '工作单位'] }, needed: ['person'] },

@@ -1,7 +1,8 @@
 import type { TableRow } from '../table/table';
 import type { Read, ReadKey, TracedView } from './traced-view';
 
-type Node<T> = { readonly kind: 'leaf'; readonly result: T } | { readonly kind: 'branch'; readonly read: Read; readonly next: Map<ReadKey, Node<T>> };
+type Node<T> =
+  { readonly kind: 'leaf'; readonly result: T } | { readonly kind: 'branch'; readonly read: Read; readonly next: Map<ReadKey, Node<T>> };
 
 /** Rows of one table share few contents in most columns; beyond this many different ones remembering stops paying. */
 const mostNodes = 20_000;

@@ -1,5 +1,6 @@
 import { bigramDocuments } from './bigram-documents';
 import type { BigramDocument } from './bigram-documents';
+import { inTurn } from './in-turn';
 
 /** Thresholds of our own, no notice gives them: pack parameters (design, section 4). */
 export interface SimilarityLimits {
@@ -115,7 +116,7 @@ const tokenCount = (documents: readonly BigramDocument[]): number =>
 const pairOf = (left: BigramDocument, right: BigramDocument, jaccard: number): SimilarPair =>
   left.at < right.at ? { left: left.at, right: right.at, jaccard } : { left: right.at, right: left.at, jaccard };
 
-const inOrder = (pairs: SimilarPair[]): readonly SimilarPair[] => pairs.sort((a, b) => a.left - b.left || a.right - b.right);
+const inOrder = (pairs: SimilarPair[]): readonly SimilarPair[] => pairs.sort((a, b) => inTurn(a.left - b.left, a.right - b.right));
 
 /**
  * All pairs of different texts that are nearly the same: an exact set-similarity join (prefix filter over the rarest bigrams),
@@ -126,7 +127,7 @@ export const similarPairs = (texts: readonly string[], limits: SimilarityLimits)
   const documents = bigramDocuments(texts);
   const bySize = documents
     .filter(({ tokens }) => tokens.length > 0)
-    .sort((left, right) => left.tokens.length - right.tokens.length || left.at - right.at);
+    .sort((left, right) => inTurn(left.tokens.length - right.tokens.length, left.at - right.at));
   // Plain arrays of numbers: the filters run many million times, and following objects would cost more than they do.
   const sizes = Int32Array.from(bySize, ({ tokens }) => tokens.length);
   const lengths = Int32Array.from(bySize, ({ length }) => length);
@@ -162,20 +163,6 @@ export const similarPairs = (texts: readonly string[], limits: SimilarityLimits)
         if (jaccard !== null) pairs.push(pairOf(document, other, jaccard));
       }
       posting.push(order, at);
-    }
-  });
-  return inOrder(pairs);
-};
-
-/** The same answer by comparing every text with every other: the yardstick for tests and benchmarks. */
-export const similarPairsBruteForce = (texts: readonly string[], limits: SimilarityLimits): readonly SimilarPair[] => {
-  const documents = bigramDocuments(texts);
-  const pairs: SimilarPair[] = [];
-  documents.forEach((left, at) => {
-    for (const right of documents.slice(at + 1)) {
-      if (left.tokens.length === 0 || right.tokens.length === 0 || texts[left.at] === texts[right.at]) continue;
-      const jaccard = judge(left, right, overlapOf(left.tokens, right.tokens, 0), limits, texts);
-      if (jaccard !== null) pairs.push(pairOf(left, right, jaccard));
     }
   });
   return inOrder(pairs);

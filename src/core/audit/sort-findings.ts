@@ -1,6 +1,7 @@
 import { parseArea } from '../table/address';
 import type { CompiledPack } from './compile-pack';
 import type { Finding } from './finding';
+import { inTurn } from './in-turn';
 
 const columnNumber = (finding: Finding): number => {
   const first = finding.cells[0];
@@ -11,9 +12,8 @@ const columnNumber = (finding: Finding): number => {
 export const sortFindings = <F extends Finding>(findings: readonly F[], compiled: CompiledPack): readonly F[] =>
   findings
     .map((finding) => ({ finding, row: finding.row ?? 0, column: columnNumber(finding), rule: compiled.order.get(finding.rule) ?? 0 }))
-    .sort(
-      (left, right) =>
-        left.row - right.row || left.column - right.column || left.rule - right.rule || compareCodes(left.finding, right.finding),
+    .sort((left, right) =>
+      inTurn(left.row - right.row, left.column - right.column, left.rule - right.rule, compareCodes(left.finding, right.finding)),
     )
     .map(({ finding }) => finding);
 

@@ -1,4 +1,3 @@
-import type { ColumnId } from '../table/column-vocabulary';
 import type { UnitKind, UnreadableReason } from '../values/value';
 
 /** What every problem of a cell carries: the header as the sheet spells it and what the cell shows. */
@@ -148,6 +147,3 @@ export interface RowName {
 /** External lists (design, section 4). */
 export const ledgerKinds = ['ongoing', 'applied', 'dishonesty', 'platforms', 'experts'] as const;
 export type LedgerKind = (typeof ledgerKinds)[number];
-
-/** A column a problem points at, worst first. */
-export type ProblemColumns = readonly ColumnId[];

@@ -13,9 +13,7 @@ import { viewSheet } from './sheet-view';
 import type { ReadingNote, Table, TableRow } from './table';
 
 export type { ColumnMapping } from './match-columns';
-export { areaName, cellAddress, columnIndex, columnName, parseArea } from './address';
-export { foldHeader } from './fold-header';
-export { isOwnHeading, ownHeadings } from './match-columns';
+export { columnName } from './address';
 
 export interface ReadOptions {
   /** Reads only this sheet, even one of our own or a ledger. */

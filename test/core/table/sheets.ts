@@ -116,5 +116,3 @@ export const cellOf = (table: Table, row: TableRow | undefined, id: ColumnId) =>
 export const textsOf = (table: Table, id: ColumnId): readonly string[] => table.rows.map((row) => cellOf(table, row, id).text);
 
 export const rowNumbers = (table: Table): readonly number[] => table.rows.map(({ row }) => row);
-
-export { cellAddress };

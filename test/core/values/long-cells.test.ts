@@ -7,7 +7,24 @@ const longestCell = 32_767;
 const filled = (unit: string): string => unit.repeat(Math.floor(longestCell / unit.length));
 
 // Texts that send a reader with recursion too deep, or a pattern with two stars round and round.
-const texts = ['德国', '刚果', '(', '（德国', '德国（', '和', '安提瓜和巴布达', '有', '无不良', '是□否', '公司\n', '集团', '2024-', '1.', '二十', '1,'];
+const texts = [
+  '德国',
+  '刚果',
+  '(',
+  '（德国',
+  '德国（',
+  '和',
+  '安提瓜和巴布达',
+  '有',
+  '无不良',
+  '是□否',
+  '公司\n',
+  '集团',
+  '2024-',
+  '1.',
+  '二十',
+  '1,',
+];
 
 describe.each(valueKinds)('%s', (kind) => {
   it.each(texts)('a cell full of %j is read without a fault and in good time', (unit) => {

@@ -1,0 +1,59 @@
+import { generateRows, workbookOf } from '../../../bench/generate-rows';
+import { plainContext } from '../../../src/core/audit/audit-context';
+import { auditTable } from '../../../src/core/audit/audit-table';
+import type { CompiledPack } from '../../../src/core/audit/compile-pack';
+import { combineJudgements } from '../../../src/core/audit/combine-judgements';
+import { viewTable } from '../../../src/core/audit/table-view';
+import { traceView } from '../../../src/core/audit/traced-view';
+import type { Table, TableRow } from '../../../src/core/table/table';
+import { readTables } from '../../../src/core/table';
+import { bundledPack } from '../../../src/packs';
+
+const compiled: CompiledPack = bundledPack('jiangsu-2024');
+
+const tableOf = (count: number): Table => {
+  const [table] = readTables(workbookOf(generateRows(count, 11))).tables;
+  if (table === undefined) throw new Error('no table');
+  return table;
+};
+
+/** Rows of a long table are judged from memory; the same rows a hundred at a time are judged one by one. */
+const pieces = (table: Table): readonly Table[] =>
+  Array.from({ length: Math.ceil(table.rows.length / 100) }, (_, at) => ({ ...table, rows: table.rows.slice(at * 100, at * 100 + 100) }));
+
+const rowRules = new Set(compiled.rules.filter(({ check }) => check.scope === 'row').map(({ rule }) => `jiangsu-2024/${rule.id}`));
+
+describe('judging from memory', () => {
+  it('says of a long table what judging row by row says', () => {
+    const table = tableOf(1200);
+    const ofRowRules = (part: Table) =>
+      auditTable(compiled, part, plainContext).findings.filter(({ rule, row }) => row !== null && rowRules.has(rule));
+    const whole = ofRowRules(table);
+    expect(whole.length).toBeGreaterThan(100);
+    expect(whole).toEqual(pieces(table).flatMap(ofRowRules));
+  });
+
+  it('judges rows that agree in what is looked at only once', () => {
+    const table = tableOf(1000);
+    const traced = traceView(viewTable(table, compiled.pack), 'projectType');
+    let judged = 0;
+    const judge = combineJudgements(traced, [
+      (row: TableRow) => {
+        judged++;
+        return traced.view.cell(row, 'agreementOk')?.text === '否' ? ['no'] : [];
+      },
+    ]);
+    const sampled = judged;
+    const said = table.rows.filter((row) => judge(row).length > 0);
+    expect(said).toEqual(table.rows.filter((row) => traced.view.cell(row, 'agreementOk')?.text === '否'));
+    expect(said.length).toBeGreaterThan(0);
+    expect(judged - sampled).toBeLessThan(10);
+  });
+
+  it('keeps judging where a column hardly repeats', () => {
+    const table = tableOf(1000);
+    const traced = traceView(viewTable(table, compiled.pack), 'projectType');
+    const judge = combineJudgements(traced, [(row: TableRow) => [traced.view.cell(row, 'projectName')?.text ?? '']]);
+    expect(table.rows.map((row) => judge(row)[0])).toEqual(table.rows.map((row) => traced.view.cell(row, 'projectName')?.text));
+  });
+});
