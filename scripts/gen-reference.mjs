@@ -50,6 +50,18 @@ const reference = {
     tier,
     aliases: [...new Set([name_en, ...split(aliases)])],
   })),
+  jiangxiTreaties: table('jiangxi-treaties').map(({ partner, iso3166_alpha2, agreement }) => ({ partner, iso: iso3166_alpha2, agreement })),
+  jiangxiSisterCities: table('jiangxi-sister-cities').map(({ jiangxi_city, foreign_city, country }) => ({
+    city: jiangxi_city,
+    foreign: foreign_city,
+    country,
+  })),
+  jiangxiBases: table('jiangxi-bases').map(({ base_name, base_type, host_unit, host_aliases }) => ({
+    name: base_name,
+    type: base_type,
+    host: host_unit,
+    aliases: split(host_aliases),
+  })),
 };
 
 const lines = Object.entries(reference).map(([key, value]) => {

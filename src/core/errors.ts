@@ -27,6 +27,14 @@ export type AuditErrorDetail =
   | { readonly code: 'invalid-ledger'; readonly path: string; readonly missing: readonly string[] }
   | { readonly code: 'unknown-rule'; readonly rule: string; readonly similar: readonly string[] }
   | { readonly code: 'invalid-option'; readonly option: string; readonly value: string; readonly known?: readonly string[] }
+  /** The user is typing in a cell, and Excel would not wait. */
+  | { readonly code: 'cell-editing' }
+  /** What a plan was made for is no longer there: a sheet deleted or renamed, or something typed where our columns go. */
+  | { readonly code: 'sheet-changed'; readonly sheet: string }
+  /** Excel gave no values for the cells, without saying why. */
+  | { readonly code: 'read-incomplete'; readonly sheet: string }
+  /** `reason` is Excel's own code; `left`: whether something of ours may be left in the workbook. */
+  | { readonly code: 'excel-failed'; readonly reason: string; readonly left: 'nothing' | 'parts' }
   | { readonly code: 'internal' };
 
 /** The row of a sheet that looked most like a table header when none was good enough. */

@@ -37,6 +37,12 @@ export const errors: ErrorTexts = {
   'unknown-rule': ({ rule, similar }) => `There is no rule “${rule}”.${similar.length === 0 ? '' : ` Similar: ${list(similar)}.`}`,
   'invalid-option': ({ option, value, known }) =>
     `Option ${option} cannot be “${value}”${known === undefined ? '' : `; it may be ${list(known)}`}.`,
+  'cell-editing': () => 'A cell is being edited. Press Enter to finish, then try again.',
+  'sheet-changed': ({ sheet }) => `The sheet “${sheet}” changed after the audit; nothing was written. Please audit again.`,
+  'read-incomplete': ({ sheet }) =>
+    `Excel did not return all of the sheet “${sheet}”. Close other large files, or open it in desktop Excel, and try again.`,
+  'excel-failed': ({ reason, left }) =>
+    `Excel could not complete the operation (${reason}). ${left === 'nothing' ? 'Your data is unchanged; please try again.' : 'Part of it may have been written: clear the marks, check accepted fixes and try again.'}`,
   internal: () => 'The program failed; your file was not changed.',
 };
 

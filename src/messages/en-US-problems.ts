@@ -1,3 +1,4 @@
+import { mostOthers } from '../core/checks/groups';
 import type { RowName } from '../core/checks/problems';
 import type { ProblemTexts } from './messages';
 import { ledgers, unitKinds as kinds, unreadable } from './en-US-terms';
@@ -16,7 +17,9 @@ const some = (items: readonly (string | number)[]): string =>
 
 const rowNames = (others: readonly RowName[]): string => {
   const names = others.map(({ path, sheet, row }) => (path === null ? `row ${String(row)}` : `${path} “${sheet}” row ${String(row)}`));
-  return names.length <= listMax ? names.join(', ') : `${names.slice(0, listMax).join(', ')} … (${String(names.length)} in all)`;
+  return names.length <= listMax
+    ? names.join(', ')
+    : `${names.slice(0, listMax).join(', ')} … (${others.length < mostOthers ? '' : 'over '}${String(names.length)} in all)`;
 };
 
 const kindList = (allowed: readonly (keyof typeof kinds)[]): string => list(allowed.map((kind) => kinds[kind]));
@@ -128,4 +131,55 @@ export const problems: ProblemTexts = {
   'ledger-namesake': (f) => `${shown(f)}; ${ledgers[f.ledger]} holds a similar entry${f.entry === '' ? '' : ` (${f.entry})`}: please check`,
   'ledger-absent': (f) => `${shown(f)} and is not in ${ledgers[f.ledger]}: check the recognition document`,
   'ledger-other-host': (f) => `${shown(f)}; by ${ledgers[f.ledger]} its host is “${f.host}”, not the applicant`,
+  'title-province': (f) => `The title is “${f.value}”, which seems to be of ${f.place}; this audit follows the notice of ${f.province}`,
+  'recommender-not-addressed': (f) => `${shown(f)}, which is not one of the bodies the notice addresses: please check`,
+  'recommender-outside': (f) => `${shown(f)}, which seems to be in ${f.place} and is not one of the bodies the notice addresses`,
+  'several-recommenders': (f) =>
+    `${shown(f)}: the same project as ${rowNames(f.others)}, recommended by ${list(f.recommenders)}; a project goes through one of them only`,
+  'topic-unknown': (f) => `${shown(f)}, which is none of the ${String(f.last)} topics: give the number or the name`,
+  'topic-name-differs': (f) =>
+    `${shown(f)}: number and name differ. Topic ${String(f.number)} is “${f.name}”; the name belongs to topic ${String(f.named)}`,
+  'topic-competition': (f) =>
+    `${shown(f)}: with ${rowNames(f.others)} there are ${String(f.applied)} applications; ${String(f.planned)} planned (no quota on applying)`,
+  'same-topic-same-unit': (f) => `${shown(f)}: the same unit applies on this topic in ${rowNames(f.others)}; check for the same content`,
+  'title-off-topic': (f) => `${shown(f)} and shares no telling word with topic ${String(f.number)} “${f.name}”: please check`,
+  'category-other': (f) => `${shown(f)}, but ${column(f.otherHeader)} “${oneLine(f.otherValue)}” belongs to “${f.expected}”`,
+  'region-other-side': (f) => `${shown(f)}; ${list(f.regions)} does not belong to “${f.category}”`,
+  'region-side-doubtful': (f) => `${shown(f)}; ${list(f.regions)} lies on two continents: check whether it belongs to “${f.category}”`,
+  'region-taiwan': (f) => `${shown(f)}; the notice names a category for Hong Kong and Macao only, not for ${list(f.regions)}: please ask`,
+  'too-many-regions': (f) => `${shown(f)}: ${String(f.regions.length)} countries, while the topic speaks of at most ${String(f.limit)}`,
+  'under-limit': (f) => `${shown(f)}, below ${String(f.limit)} ${f.unit}`,
+  'at-limit': (f) => `${shown(f)}: the limit of ${String(f.limit)} ${f.unit} is reached`,
+  'under-ratio': (f) =>
+    `${shown(f)}, which is ${f.ratio}${f.as === 'times' ? ' times' : ''} of ${column(f.baseHeader)} “${f.baseValue}”, below ${f.limitRatio}${f.as === 'times' ? ' times' : ''}`,
+  'date-before': (f) => `${shown(f)}, before ${f.limit}`,
+  'date-borderline': (f) => `${shown(f)}, between ${f.from} and ${f.until}: whether it suffices depends on the day counted from`,
+  'duration-other': (f) => `${shown(f)}; it must be ${String(f.years)} years`,
+  'agreement-too-short': (f) => `${shown(f)}: it ends before the project does (${f.needed})`,
+  'administration-found': (f) => `${shown(f)}; “${f.unit}” is by its name an administrative organ, which may neither apply nor take part`,
+  'administration-doubtful': (f) => `${shown(f)}; “${f.unit}” may be an administrative organ: check its kind`,
+  'degree-or-title-lacking': (f) =>
+    `${shown(f)} and ${column(f.otherHeader)} is “${f.otherValue}”: neither a doctor’s degree nor a senior title`,
+  'degree-or-title-unclear': (f) =>
+    `${shown(f)}; ${column(f.otherHeader)} ${f.otherValue === '' ? 'says nothing' : `is “${f.otherValue}”`}: whether there is a doctor’s degree or a senior title cannot be told`,
+  'unit-not-covered': (f) => `${shown(f)}; ${list(f.units)} does not occur in ${column(f.otherHeader)}`,
+  'employment-proof-lacking': (f) =>
+    `The leader’s ${shown(f)}: proof of employment is missing; ${f.isPartTime ? 'both units must give it' : 'the mainland unit must give it'}`,
+  'employment-proof-check': (f) =>
+    `The leader’s ${shown(f)}: check the proof of employment (${f.isPartTime ? 'part-time: of both units' : 'full-time: of the mainland unit, part-time: of both'})`,
+  'first-participant-domestic': (f) => `${shown(f)}; the first unit “${f.unit}” is of the mainland, but it must be a foreign one`,
+  'first-participant-unclear': (f) => `${shown(f)}; whether the first unit “${f.unit}” is a foreign one cannot be told by its name`,
+  'no-foreign-unit': (f) => `${shown(f)}: all are of the mainland; at least one foreign unit must take part`,
+  'partner-is-person': (f) => `${shown(f)}; “${f.name}” looks like a person, but a legal person is wanted`,
+  'us-consent-open': (f) =>
+    `${shown(f)}: a partner from the United States; confirm that it has reported to its employer and got its consent`,
+  'us-consent-refused': (f) => `${shown(f)}: a partner from the United States that, by the table, has not reported or got no consent`,
+  'priority-treaty': (f) => `${shown(f)}: perhaps of the first priority class, if it stands under an agreement: ${some(f.agreements)}`,
+  'agreement-not-listed': (f) => `${shown(f)}, which is not among the listed agreements with the partner countries: please check`,
+  'priority-sister-city': (f) =>
+    `${shown(f)}: second priority class, sister city (${list(f.pairs)})${f.provincial ? '; a pair of the province covers a whole region: check that the partner is in it' : ''}`,
+  'priority-base': (f) => `${shown(f)}: third priority class, host of ${list(f.bases)}`,
+  'priority-joint-lab': (f) => `${shown(f)}: perhaps of the third priority class (joint laboratory): check the proof`,
+  'ledger-over-limit': (f) => `${shown(f)}: ${String(f.count)} entries in ${ledgers[f.ledger]}, more than ${String(f.limit)} (${f.entry})`,
+  'ledger-at-limit': (f) => `${shown(f)}: ${String(f.count)} entries in ${ledgers[f.ledger]}; the limit is reached (${f.entry})`,
 };

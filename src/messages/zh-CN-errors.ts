@@ -39,6 +39,11 @@ export const errors: ErrorTexts = {
   'unknown-rule': ({ rule, similar }) => `没有名为“${rule}”的规则。${similar.length === 0 ? '' : `相近的有：${list(similar)}。`}`,
   'invalid-option': ({ option, value, known }) =>
     `选项 ${option} 的值“${value}”不正确${known === undefined ? '' : `，可以是：${list(known)}`}。`,
+  'cell-editing': () => '正在编辑单元格。请按回车键结束编辑，再试一次。',
+  'sheet-changed': ({ sheet }) => `工作表“${sheet}”在审核之后有改动，没有写入。请重新审核。`,
+  'read-incomplete': ({ sheet }) => `Excel 没有给出工作表“${sheet}”的全部内容。请关闭其他大文件，或用桌面版 Excel 打开再试。`,
+  'excel-failed': ({ reason, left }) =>
+    `Excel 未能完成操作（${reason}）。${left === 'nothing' ? '您的数据没有改动，请再试一次。' : '可能只写入了一部分：请点“清除标注”，核对已采用的建议后再试。'}`,
   internal: () => '程序内部出错，未能完成。您的文件没有改动。',
 };
 

@@ -1,3 +1,4 @@
+import { mostOthers } from '../core/checks/groups';
 import type { RowName } from '../core/checks/problems';
 import { unitKinds as kinds, unreadable as unreadableTexts, ledgers as ledgerNames } from './zh-CN-terms';
 import type { ProblemTexts } from './messages';
@@ -19,7 +20,9 @@ const some = (items: readonly (string | number)[]): string =>
 
 const rowNames = (others: readonly RowName[]): string => {
   const names = others.map(({ path, sheet, row }) => (path === null ? `第${String(row)}行` : `${path}“${sheet}”第${String(row)}行`));
-  return names.length <= listMax ? names.join('、') : `${names.slice(0, listMax).join('、')}等${String(names.length)}行`;
+  return names.length <= listMax
+    ? names.join('、')
+    : `${names.slice(0, listMax).join('、')}等${String(names.length)}${others.length < mostOthers ? '' : '多'}行`;
 };
 
 const kindList = (allowed: readonly (keyof typeof kinds)[]): string => list(allowed.map((kind) => kinds[kind]));
@@ -124,4 +127,53 @@ export const problems: ProblemTexts = {
   'ledger-namesake': (f) => `${shown(f)}，${ledgerNames[f.ledger]}中有相近记录${f.entry === '' ? '' : `（${f.entry}）`}，请核对`,
   'ledger-absent': (f) => `${shown(f)}，${ledgerNames[f.ledger]}中没有，请核对认定文件`,
   'ledger-other-host': (f) => `${shown(f)}，${ledgerNames[f.ledger]}所载依托单位为“${f.host}”，与申报单位不一致`,
+  'title-province': (f) => `标题为“${f.value}”，从名称看属于${f.place}，而本次按${f.province}的通知审核，请核对`,
+  'recommender-not-addressed': (f) => `${shown(f)}，不属于通知的主送单位，应由设区市科技局、省直单位、高校或科研院所等推荐，请核对`,
+  'recommender-outside': (f) => `${shown(f)}，从名称看位于${f.place}，不属于通知的主送单位`,
+  'several-recommenders': (f) =>
+    `${shown(f)}，与${rowNames(f.others)}为同一项目，却由${list(f.recommenders)}分别推荐，同一项目只能由一个单位推荐`,
+  'topic-unknown': (f) => `${shown(f)}，不是通知所列${String(f.last)}个选题方向之一，请填写方向编号或名称`,
+  'topic-name-differs': (f) => `${shown(f)}，编号与名称不一致：方向${String(f.number)}为“${f.name}”，所写名称属于方向${String(f.named)}`,
+  'topic-competition': (f) =>
+    `${shown(f)}，与${rowNames(f.others)}申报同一方向，共${String(f.applied)}项，该方向拟立项${String(f.planned)}项（不限制申报）`,
+  'same-topic-same-unit': (f) => `${shown(f)}，同一单位在${rowNames(f.others)}申报了同一方向，请核对研究内容是否相同或相近`,
+  'title-off-topic': (f) => `${shown(f)}，与方向${String(f.number)}“${f.name}”没有相同的关键词，请核对内容是否相符`,
+  'category-other': (f) => `${shown(f)}，${column(f.otherHeader)}“${oneLine(f.otherValue)}”属于“${f.expected}”类`,
+  'region-other-side': (f) => `${shown(f)}，${list(f.regions)}不属于“${f.category}”的范围`,
+  'region-side-doubtful': (f) => `${shown(f)}，${list(f.regions)}地跨两洲，是否属于“${f.category}”请核对`,
+  'region-taiwan': (f) => `${shown(f)}，通知只写明港澳合作项目的申报类别，未提及${list(f.regions)}，请与主管部门核实`,
+  'too-many-regions': (f) =>
+    `${shown(f)}，共${String(f.regions.length)}个国家或地区，该方向要求的合作国家为${String(f.limit)}个以内，请核对`,
+  'under-limit': (f) => `${shown(f)}，低于${String(f.limit)}${f.unit}`,
+  'at-limit': (f) => `${shown(f)}，已达到上限${String(f.limit)}${f.unit}`,
+  'under-ratio': (f) =>
+    `${shown(f)}，为${column(f.baseHeader)}“${f.baseValue}”的${f.ratio}${f.as === 'times' ? '倍' : ''}，低于${f.limitRatio}${f.as === 'times' ? '倍' : ''}`,
+  'date-before': (f) => `${shown(f)}，早于${f.limit}`,
+  'date-borderline': (f) => `${shown(f)}，在${f.from}至${f.until}之间，是否满足年限取决于起算日，请人工核实`,
+  'duration-other': (f) => `${shown(f)}，应为${String(f.years)}年`,
+  'agreement-too-short': (f) => `${shown(f)}，短于项目实施期（${f.needed}），协议在项目结束前即已到期，请核对`,
+  'administration-found': (f) => `${shown(f)}，“${f.unit}”从名称看为行政机关，不得作为申报单位或合作单位`,
+  'administration-doubtful': (f) => `${shown(f)}，“${f.unit}”可能是行政机关，请核对单位性质（行政机关不得申报或参与）`,
+  'degree-or-title-lacking': (f) => `${shown(f)}，${column(f.otherHeader)}为“${f.otherValue}”，既无博士学位也无高级职称`,
+  'degree-or-title-unclear': (f) =>
+    `${shown(f)}，${f.otherValue === '' ? `且没有${column(f.otherHeader)}的内容` : `${column(f.otherHeader)}为“${f.otherValue}”`}，不能判断是否具有博士学位或高级职称，请人工核实`,
+  'unit-not-covered': (f) => `${shown(f)}，其中${list(f.units)}未见于${column(f.otherHeader)}`,
+  'employment-proof-lacking': (f) =>
+    `负责人${shown(f)}，聘用材料缺少或不全，${f.isPartTime ? '非全职受聘须由双方单位同时提供' : '全职受聘须由内地聘用单位提供'}`,
+  'employment-proof-check': (f) =>
+    `负责人${shown(f)}，请核对聘用材料：${f.isPartTime ? '非全职受聘须由双方单位同时提供' : '全职受聘由内地聘用单位提供，非全职受聘由双方单位同时提供'}`,
+  'first-participant-domestic': (f) => `${shown(f)}，第一家“${f.unit}”为境内单位，第一参与单位必须是国（境）外单位`,
+  'first-participant-unclear': (f) => `${shown(f)}，从名称看不出第一家“${f.unit}”是否为国（境）外单位，请人工核实`,
+  'no-foreign-unit': (f) => `${shown(f)}，均为境内单位，至少应有1家国（境）外参与单位`,
+  'partner-is-person': (f) => `${shown(f)}，“${f.name}”像是人名，应填写具有独立法人资格的机构`,
+  'us-consent-open': (f) => `${shown(f)}，涉及美国合作方，请确认其已将此次合作报告所在单位并取得同意`,
+  'us-consent-refused': (f) => `${shown(f)}，涉及美国合作方，表中显示尚未报告所在单位或未取得同意`,
+  'priority-treaty': (f) => `${shown(f)}，可能属于优先支持第一类，须在政府间协议框架下，请核对：${some(f.agreements)}`,
+  'agreement-not-listed': (f) => `${shown(f)}，不在通知附1（部分）清单中与合作国别相应的协议之列，请核对`,
+  'priority-sister-city': (f) =>
+    `${shown(f)}，属于优先支持第二类（友城：${list(f.pairs)}）${f.provincial ? '，省级友城为州、县等区域，请核对合作方是否在该区域内' : ''}`,
+  'priority-base': (f) => `${shown(f)}，属于优先支持第三类（国家级国际科技合作基地依托单位：${list(f.bases)}）`,
+  'priority-joint-lab': (f) => `${shown(f)}，可能属于优先支持第三类（与国（境）外共建联合实验室），请核对证明材料`,
+  'ledger-over-limit': (f) => `${shown(f)}，${ledgerNames[f.ledger]}中有${String(f.count)}项，超过${String(f.limit)}项（${f.entry}）`,
+  'ledger-at-limit': (f) => `${shown(f)}，${ledgerNames[f.ledger]}中有${String(f.count)}项，已达到上限（${f.entry}）`,
 };

@@ -4,12 +4,16 @@ import { AuditError } from '../core/errors';
 import jiangsu2024Clauses from './jiangsu-2024/clauses.json';
 import jiangsu2024Pack from './jiangsu-2024/pack.json';
 import jiangsu2024Rules from './jiangsu-2024/rules.json';
+import jiangxi2023Clauses from './jiangxi-2023/clauses.json';
+import jiangxi2023Pack from './jiangxi-2023/pack.json';
+import jiangxi2023Rules from './jiangxi-2023/rules.json';
 import { loadPack } from './load-pack';
 
 export { loadPack };
 
 const bundled: ReadonlyMap<string, unknown> = new Map([
   ['jiangsu-2024', { ...jiangsu2024Pack, clauses: jiangsu2024Clauses, ...jiangsu2024Rules }],
+  ['jiangxi-2023', { ...jiangxi2023Pack, clauses: jiangxi2023Clauses, ...jiangxi2023Rules }],
 ]);
 
 const compiled = new Map<string, CompiledPack>();

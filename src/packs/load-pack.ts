@@ -4,13 +4,25 @@ import type { PackFault } from '../core/errors';
 import { AuditError } from '../core/errors';
 import { fold } from '../core/values';
 import { packSchema } from './schema';
+import type { z } from 'zod';
 
 type Path = PackFault['path'];
 
+const pathOf = (keys: readonly PropertyKey[]): Path => keys.map((key) => (typeof key === 'symbol' ? String(key) : key));
+
 const fault = (path: Path, code: string, args: PackFault['args'] = {}): PackFault => ({ path, code, args });
 
-const duplicates = (ids: readonly string[], at: string): readonly PackFault[] =>
-  ids.flatMap((id, position) => (ids.indexOf(id) < position ? [fault([at, position, 'id'], 'duplicate-id', { id })] : []));
+/** Ids that occurred before, in the lists named, one name space for all of them. */
+const duplicates = (lists: Readonly<Record<string, readonly { readonly id: string }[]>>): readonly PackFault[] => {
+  const seen = new Set<string>();
+  return Object.entries(lists).flatMap(([list, entries]) =>
+    entries.flatMap(({ id }, at) => {
+      if (seen.has(id)) return [fault([list, at, 'id'], 'duplicate-id', { id })];
+      seen.add(id);
+      return [];
+    }),
+  );
+};
 
 /** Ids that stand behind `{ "parameter": … }` anywhere in the options of a rule. */
 const parametersIn = (value: unknown): readonly string[] => {
@@ -38,6 +50,26 @@ const citeFaults = (pack: Pack, clauses: readonly string[], cite: Pack['rules'][
   return supported ? [] : [fault([...path, 'cite'], 'cite-not-in-clause', { section: cite.section, quote: cite.quote })];
 };
 
+const categoryFaults = (pack: Pack, when: unknown, path: Path): readonly PackFault[] =>
+  categoriesIn(when).flatMap((id) =>
+    pack.categories.some((category) => category.id === id) ? [] : [fault(path, 'unknown-category', { id })],
+  );
+
+/** A figure of the notice must stand in one of its clauses; a threshold of our own has no citation. */
+const parameterFaults = (pack: Pack): readonly PackFault[] =>
+  pack.parameters.flatMap(({ values }, at) =>
+    values.flatMap(({ cite }, place) =>
+      cite === null
+        ? []
+        : citeFaults(
+            pack,
+            pack.clauses.map(({ id }) => id),
+            cite,
+            ['parameters', at, 'values', place],
+          ),
+    ),
+  );
+
 const ruleFaults = (pack: Pack, at: number): readonly PackFault[] => {
   const rule = pack.rules[at];
   if (rule === undefined) return [];
@@ -49,23 +81,20 @@ const ruleFaults = (pack: Pack, at: number): readonly PackFault[] => {
   if (!parsed.success) {
     faults.push(
       ...parsed.error.issues.map((issue) =>
-        fault([...path, 'options', ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))], 'bad-options', {
+        fault([...path, 'options', ...pathOf(issue.path)], 'bad-options', {
           problem: issue.code,
         }),
       ),
     );
   }
   for (const code of Object.keys(rule.outcomes ?? {})) {
-    if (!(code in check.codes)) faults.push(fault([...path, 'outcomes', code], 'unknown-code', { code, check: rule.check }));
+    if (!Object.hasOwn(check.codes, code)) faults.push(fault([...path, 'outcomes', code], 'unknown-code', { code, check: rule.check }));
   }
   const parameters = new Set(pack.parameters.map(({ id }) => id));
   for (const id of parametersIn(rule.options)) {
     if (!parameters.has(id)) faults.push(fault([...path, 'options'], 'unknown-parameter', { id }));
   }
-  const categories = new Set(pack.categories.map(({ id }) => id));
-  for (const id of categoriesIn(rule.when)) {
-    if (!categories.has(id)) faults.push(fault([...path, 'when'], 'unknown-category', { id }));
-  }
+  faults.push(...categoryFaults(pack, rule.when, [...path, 'when']));
   if (rule.withoutColumn?.startsWith('checklist') === true && rule.question === undefined)
     faults.push(fault([...path, 'question'], 'question-missing'));
   return faults;
@@ -82,29 +111,38 @@ const unaccounted = (pack: Pack): readonly PackFault[] => {
 
 /** Everything a schema cannot see: references, options of checks, citations that do not stand in their clause, clauses left out. */
 const meaningFaults = (pack: Pack): readonly PackFault[] => [
-  ...duplicates(
-    pack.clauses.map(({ id }) => id),
-    'clauses',
-  ),
-  ...duplicates(
-    pack.categories.map(({ id }) => id),
-    'categories',
-  ),
-  ...duplicates(
-    pack.parameters.map(({ id }) => id),
-    'parameters',
-  ),
-  ...duplicates(
-    [...pack.rules, ...pack.checklist].map(({ id }) => id),
-    'rules',
-  ),
+  ...duplicates({ clauses: pack.clauses }),
+  ...duplicates({ categories: pack.categories }),
+  ...duplicates({ parameters: pack.parameters }),
+  ...duplicates({ rules: pack.rules, checklist: pack.checklist }),
+  ...parameterFaults(pack),
   ...pack.rules.flatMap((_, at) => ruleFaults(pack, at)),
-  ...pack.checklist.flatMap((item, at) => citeFaults(pack, item.clauses, item.cite, ['checklist', at])),
+  ...pack.checklist.flatMap((item, at) => [
+    ...citeFaults(pack, item.clauses, item.cite, ['checklist', at]),
+    ...categoryFaults(pack, item.when, ['checklist', at, 'when']),
+  ]),
   ...pack.information.flatMap(({ clause }, at) =>
     pack.clauses.some(({ id }) => id === clause) ? [] : [fault(['information', at], 'unknown-clause', { id: clause })],
   ),
   ...unaccounted(pack),
 ];
+
+/** The one kind of condition that was meant, to tell its own fault: the kind with the fewest faults, when there is one. */
+const meant = (kinds: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | null => {
+  const fewest = Math.min(...kinds.map(({ length }) => length));
+  const [best, ...others] = kinds.filter(({ length }) => length === fewest);
+  return best === undefined || others.length > 0 ? null : best;
+};
+
+/** What the schema says, in the codes of `messages/`. */
+const shapeFaults = (issues: readonly z.core.$ZodIssue[], inside: Path): readonly PackFault[] =>
+  issues.flatMap((issue) => {
+    const path: Path = [...inside, ...pathOf(issue.path)];
+    if (issue.code === 'unrecognized_keys') return [fault(path, 'unknown-key', { keys: issue.keys.join('、') })];
+    if (issue.code === 'custom' || issue.code === 'invalid_format') return [fault(path, issue.message)];
+    const kind = issue.code === 'invalid_union' ? meant(issue.errors) : null;
+    return kind === null ? [fault(path, 'wrong-shape', { problem: issue.code })] : shapeFaults(kind, path);
+  });
 
 /**
  * Reads a pack from plain JSON.
@@ -116,18 +154,7 @@ const meaningFaults = (pack: Pack): readonly PackFault[] => [
 export const loadPack = (json: unknown, path: string): Pack => {
   const parsed = packSchema.safeParse(json);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) =>
-      fault(
-        issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
-        issue.code === 'unrecognized_keys'
-          ? 'unknown-key'
-          : issue.code === 'custom' || issue.code === 'invalid_format'
-            ? issue.message
-            : 'wrong-shape',
-        issue.code === 'unrecognized_keys' ? { keys: issue.keys.join('、') } : { problem: issue.code },
-      ),
-    );
-    throw new AuditError({ code: 'invalid-pack', path, faults });
+    throw new AuditError({ code: 'invalid-pack', path, faults: shapeFaults(parsed.error.issues, []) });
   }
   const pack: Pack = parsed.data;
   const faults = meaningFaults(pack);

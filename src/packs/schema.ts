@@ -7,7 +7,16 @@ import { columnOption, unitKindOption } from '../core/checks/options';
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'bad-id' });
 const clauseId = z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9.]+)+$/u, { error: 'bad-clause-id' });
 const day = z.iso.date({ error: 'bad-date' });
-const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/u, { error: 'bad-date' });
+const isMoment = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  /^\d{4}-\d{2}-\d{2}(?: (?:[01]\d|2[0-3]):[0-5]\d)?$/u.test(value) &&
+  z.iso.date().safeParse(value.slice(0, 10)).success;
+/** A day, or a day with the time after a blank. */
+const moment = z.custom<string>(isMoment, { error: 'bad-date' });
+/** A figure, or a day or moment. */
+const figure = z.custom<number | string>((value) => (typeof value === 'number' ? Number.isFinite(value) : isMoment(value)), {
+  error: 'bad-date',
+});
 const text = z.strictObject({ 'zh-CN': z.string().min(1), 'en-US': z.string().min(1) });
 const cite = z.strictObject({ section: z.string().min(1), quote: z.string().min(1) });
 const outcome = z.enum(['error', 'warning', 'manual', 'info', 'none']);
@@ -19,6 +28,7 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ category: z.array(id).min(1) }),
     z.strictObject({ leadKind: z.array(unitKindOption).min(1) }),
     z.strictObject({ authority: z.array(authorityKind).min(1) }),
+    z.strictObject({ topic: z.array(z.int().min(1)).min(1) }),
     z.strictObject({ filled: columnOption }),
     z.strictObject({ answered: z.strictObject({ column: columnOption, answer: z.enum(['yes', 'no']) }) }),
     z.strictObject({ contains: z.strictObject({ column: columnOption, words: z.array(z.string().min(1)).min(1) }) }),
@@ -63,12 +73,15 @@ export const packHeadSchema = z.strictObject({
   province: z.string().min(1),
   table: z.strictObject({ title: z.string().min(1), columns: z.array(columnOption).min(1), categoryColumn: columnOption }),
   categories: z.array(z.strictObject({ id, name: z.string().min(1), aliases: z.array(z.string().min(1)) })).min(1),
+  topics: z
+    .array(z.strictObject({ number: z.int().min(1), name: z.string().min(1), category: id, keywords: z.array(z.string().min(1)) }))
+    .optional(),
   parameters: z.array(
     z.strictObject({
       id,
       unit: z.string().min(1),
       own: z.boolean(),
-      values: z.array(z.strictObject({ from: day, value: z.union([z.number(), moment]), cite: cite.nullable() })).min(1),
+      values: z.array(z.strictObject({ from: day, value: figure, cite: cite.nullable() })).min(1),
     }),
   ),
   detection: z.strictObject({ titleWords: z.array(z.string().min(1)).min(1), year: z.int() }),

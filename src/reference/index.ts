@@ -8,3 +8,7 @@ export { findTaxHaven } from './tax-havens';
 export type { TaxHaven } from './tax-havens';
 export { findJiangsuUniversity, isCentralOrProvincialUniversity } from './universities';
 export type { JiangsuUniversity } from './universities';
+export { jiangxiBasesOf, jiangxiSisterCities, jiangxiTreatiesOf, sisterCitiesNamed } from './jiangxi';
+export type { JiangxiBase, JiangxiTreaty, SisterCity } from './jiangxi';
+export { findJiangxiCity, isInJiangxi, namesJiangxiCityItself } from './jiangxi-places';
+export { placeOutsideProvince } from './province';

@@ -8,7 +8,7 @@ import rules from '../../src/packs/jiangsu-2024/rules.json';
 
 type Json = Record<string, unknown>;
 
-const sound = (): Json => structuredClone({ ...head, clauses, ...rules }) as Json;
+const sound = (): Json => structuredClone({ ...head, clauses, ...rules });
 
 /** Sets the value at a path of a copy; undefined takes it away. */
 const changed = (path: readonly (string | number)[], value: unknown): Json => {

@@ -1,14 +1,15 @@
-import type { CheckContext, GroupProblem, Member } from '../checks/check';
 import type { Table } from '../table/table';
+import { acrossFindings } from './across-findings';
+import type { BatchMember, PlacedFinding } from './across-findings';
 import { checkContext } from './audit-context';
 import type { AuditContext } from './audit-context';
 import { auditTable } from './audit-table';
 import { concernedRows } from './concerned-rows';
 import { traceView } from './traced-view';
-import type { CompiledPack, CompiledRule } from './compile-pack';
-import type { Truth } from './condition';
-import type { AcrossFinding, Place, TableAudit, Verdict } from './finding';
-import { makeFinding, outcomeOf } from './make-finding';
+import type { CompiledPack } from './compile-pack';
+import type { AcrossFinding, TableAudit, Verdict } from './finding';
+import { lack } from './run-check';
+import { sortFindings } from './sort-findings';
 import { viewTable } from './table-view';
 import { verdictOf } from './verdict';
 
@@ -24,49 +25,9 @@ export interface AuditedFile {
 
 export interface BatchAudit {
   readonly files: readonly AuditedFile[];
-  /** Findings between rows of different tables, of one file or of several. */
+  /** Findings between rows of different tables, of one file or of several: by place of the first row, then column and rule. */
   readonly acrossFiles: readonly AcrossFinding[];
 }
-
-interface Placed extends Member {
-  /** Position of the table in the batch. */
-  readonly table: number;
-  readonly truth: Truth;
-}
-
-const placeOf = (member: Placed, columns: GroupProblem['members'][number]['columns']): Place => ({
-  path: member.path,
-  sheet: member.view.table.sheet,
-  row: member.row.row,
-  cells: columns.flatMap((column) => member.view.address(member.row.row, column) ?? []),
-});
-
-const acrossOf = (
-  compiled: CompiledRule,
-  members: readonly Placed[],
-  context: CheckContext,
-  audit: AuditContext,
-): readonly AcrossFinding[] => {
-  const { check } = compiled;
-  if (check.scope !== 'group' || !check.acrossTables) return [];
-  return check
-    .prepare(context)(members)
-    .flatMap((group) => {
-      const concerned = group.members.flatMap((found) => {
-        const member = members[found.at];
-        return member === undefined ? [] : [{ ...found, member }];
-      });
-      const [first] = concerned;
-      if (first === undefined || new Set(concerned.map(({ member }) => member.table)).size < 2) return [];
-      const truth: Truth = concerned.every(({ member }) => member.truth === 'true') ? 'true' : 'unknown';
-      const outcome = outcomeOf(compiled, first.problem.code, truth);
-      if (outcome === null) return [];
-      const places = concerned.map(({ member, columns }) => placeOf(member, columns));
-      const related = places.slice(1).map(({ path, sheet, row }) => ({ path, sheet, row }));
-      const finding = makeFinding(context.pack, compiled, first.member.view, first.member.row, first, outcome, related, audit.resolutions);
-      return [{ ...finding, places }];
-    });
-};
 
 const worse = (left: Verdict, right: Verdict): Verdict =>
   left === 'fail' || right === 'fail' ? 'fail' : left === 'review' || right === 'review' ? 'review' : 'pass';
@@ -85,38 +46,10 @@ const withAcross = (file: AuditedFile, verdicts: ReadonlyMap<string, Verdict>): 
   })),
 });
 
-/**
- * Audits several files together: every table by itself, then what only shows across tables (the same enterprise, person,
- * platform, acceptance number or title twice).
- */
-export const auditBatch = (compiled: CompiledPack, files: readonly BatchFile[], audit: AuditContext): BatchAudit => {
-  const audited = files.map(({ path, tables }) => ({ path, tables: tables.map((table) => auditTable(compiled, table, audit)) }));
-  const groupRules = compiled.rules.filter(({ check }) => check.scope === 'group' && check.acrossTables);
-  const flat = files.flatMap(({ path, tables }) =>
-    tables.map((table) => {
-      const traced = traceView(viewTable(table, compiled.pack), compiled.pack.table.categoryColumn);
-      return {
-        path,
-        view: traced.view,
-        rowsOf: concernedRows(
-          traced,
-          groupRules.map(({ rule }) => rule.when),
-        ).rowsOf,
-      };
-    }),
-  );
-  if (flat.length < 2) return { files: audited, acrossFiles: [] };
-  const context = checkContext(compiled.pack, audit);
-  const acrossFiles = groupRules.flatMap((rule) => {
-    const able = flat.map((entry, table) => ({ ...entry, table })).filter(({ view }) => rule.columns.every((column) => view.has(column)));
-    if (rule.check.ledgers.some((kind) => audit.ledgers[kind] === undefined)) return [];
-    const members = able.flatMap(({ path, view, rowsOf, table }) =>
-      rowsOf(rule.rule.when).map(({ row, truth }): Placed => ({ path, view, row, table, truth })),
-    );
-    return acrossOf(rule, members, context, audit);
-  });
+/** Verdict that the findings between tables give a row, by place. */
+const verdictsByPlace = (findings: readonly AcrossFinding[]): ReadonlyMap<string, Verdict> => {
   const byPlace = new Map<string, AcrossFinding[]>();
-  for (const finding of acrossFiles) {
+  for (const finding of findings) {
     for (const { path, sheet, row } of finding.places) {
       const key = placeKey(path, sheet, row);
       const list = byPlace.get(key);
@@ -124,6 +57,59 @@ export const auditBatch = (compiled: CompiledPack, files: readonly BatchFile[], 
       else list.push(finding);
     }
   }
-  const verdicts = new Map([...byPlace].map(([key, findings]) => [key, verdictOf(findings)]));
+  return new Map([...byPlace].map(([key, found]) => [key, verdictOf(found)]));
+};
+
+const inOrder = (found: readonly PlacedFinding[], tables: number, compiled: CompiledPack): readonly AcrossFinding[] => {
+  const byTable = Array.from({ length: tables }, (): AcrossFinding[] => []);
+  for (const { finding, table } of found) byTable[table]?.push(finding);
+  return byTable.flatMap((findings) => sortFindings(findings, compiled));
+};
+
+/** Audits every table by itself; progress runs once from 0 to 1 over all of them. */
+const auditEach = (compiled: CompiledPack, files: readonly BatchFile[], audit: AuditContext): readonly AuditedFile[] => {
+  const { onProgress } = audit;
+  // One more a table, so that empty ones count too.
+  const sizes = files.map(({ tables }) => tables.map(({ rows }) => rows.length + 1));
+  const total = sizes.flat().reduce((sum, size) => sum + size, 0);
+  let before = 0;
+  return files.map(({ path, tables }) => ({
+    path,
+    tables: tables.map((table) => {
+      const size = table.rows.length + 1;
+      const context: AuditContext =
+        onProgress === undefined ? audit : { ...audit, onProgress: (done) => onProgress((before + done * size) / total) };
+      const audited = auditTable(compiled, table, context);
+      before += size;
+      return audited;
+    }),
+  }));
+};
+
+/**
+ * Audits several files together: every table by itself, then what only shows across tables (the same enterprise, person,
+ * platform, acceptance number or title twice).
+ */
+export const auditBatch = (compiled: CompiledPack, files: readonly BatchFile[], audit: AuditContext): BatchAudit => {
+  const audited = auditEach(compiled, files, audit);
+  const groupRules = compiled.rules.filter(({ check }) => check.scope === 'group' && check.acrossTables);
+  const conditions = groupRules.map(({ rule }) => rule.when);
+  const flat = files
+    .flatMap(({ path, tables }) =>
+      tables.map((table) => ({ path, traced: traceView(viewTable(table, compiled.pack), compiled.pack.table.categoryColumn) })),
+    )
+    .map(({ path, traced }, table) => ({ path, table, view: traced.view, rowsOf: concernedRows(traced, conditions).rowsOf }));
+  if (flat.length < 2) return { files: audited, acrossFiles: [] };
+  const context = checkContext(compiled.pack, audit);
+  const found = groupRules.flatMap((rule) => {
+    const members = flat
+      .filter(({ view }) => lack(rule, view, context) === null)
+      .flatMap(({ path, view, rowsOf, table }) =>
+        rowsOf(rule.rule.when).map(({ row, truth }): BatchMember => ({ path, view, row, table, truth })),
+      );
+    return acrossFindings(rule, members, context, audit);
+  });
+  const acrossFiles = inOrder(found, flat.length, compiled);
+  const verdicts = verdictsByPlace(acrossFiles);
   return { files: audited.map((file) => withAcross(file, verdicts)), acrossFiles };
 };

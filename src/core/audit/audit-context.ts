@@ -25,9 +25,12 @@ export const checkContext = (pack: Pack, context: AuditContext): CheckContext =>
   const asOf = context.asOf ?? packDate(pack.dates.reference);
   const values = new Map(
     pack.parameters.map((parameter) => {
-      const inForce = parameter.values.filter((entry) => dayKey(packDate(entry.from)) <= dayKey(asOf));
-      const latest = inForce.at(-1) ?? parameter.values[0];
-      return [parameter.id, latest?.value] as const;
+      const dated = parameter.values
+        .map(({ from, value }) => ({ from: dayKey(packDate(from)), value }))
+        .sort((left, right) => left.from - right.from);
+      // Before the first day there is nothing better than the first value.
+      const inForce = dated.findLast(({ from }) => from <= dayKey(asOf)) ?? dated[0];
+      return [parameter.id, inForce?.value] as const;
     }),
   );
   return {

@@ -1,6 +1,7 @@
 import type { CheckContext, CheckProblem, GroupProblem, Member } from '../checks/check';
 import { areaName, columnName } from '../table/address';
 import type { Table } from '../table/table';
+import { failed, guarded, lack } from './run-check';
 import { checkContext } from './audit-context';
 import type { AuditContext } from './audit-context';
 import { checklistItems } from './checklist';
@@ -12,7 +13,8 @@ import type { Concerned } from './concerned-rows';
 import { compileConditions } from './condition';
 import type { Truth } from './condition';
 import type { ChecklistItem, Finding, NotChecked, Outcome, TableAudit } from './finding';
-import { makeFinding, outcomeOf } from './make-finding';
+import { groupKeyOf } from './fingerprint';
+import { makeFinding, noGroup, othersIn, outcomeOf } from './make-finding';
 import { rowKey } from './row-key';
 import { sortFindings } from './sort-findings';
 import { viewTable } from './table-view';
@@ -21,34 +23,9 @@ import { traceView } from './traced-view';
 import type { TracedView } from './traced-view';
 import { verdictOf } from './verdict';
 
-/** What a rule lacks in this table: the first missing column, else the first missing ledger. */
-const lack = (compiled: CompiledRule, view: TableView, context: CheckContext): string | null => {
-  const column = compiled.columns.find((id) => !view.has(id));
-  if (column !== undefined) return `column:${column}`;
-  const { anyColumn } = compiled.check;
-  const [first] = anyColumn;
-  if (first !== undefined && !anyColumn.some((id) => view.has(id))) return `column:${first}`;
-  const ledger = compiled.check.ledgers.find((kind) => context.ledgers[kind] === undefined);
-  return ledger === undefined ? null : `ledger:${ledger}`;
-};
-
 /** A rule that could not run puts its rows before a person. */
 const isAsked = ({ rule, check }: CompiledRule, view: TableView): boolean =>
   rule.withoutColumn === 'checklist' || (rule.withoutColumn === 'checklist-when-partial' && check.columns.some((id) => view.has(id)));
-
-const failed = (compiled: CompiledRule): CheckProblem => ({
-  problem: { code: 'check-failed', args: { check: compiled.check.id } },
-  columns: [],
-});
-
-/** Runs a check; if it throws, that is a finding of its own and never a silent pass (design, principle 4). */
-const guarded = <T>(run: () => T, onFault: () => T): T => {
-  try {
-    return run();
-  } catch {
-    return onFault();
-  }
-};
 
 /** What a row rule says of a row, before it becomes a finding. */
 interface RowProblem {
@@ -100,7 +77,7 @@ const rowFindings = (
   return rows.flatMap((row, at) => {
     if (at % step === 0) audit.onProgress?.(at / rows.length);
     return judge(row).map(({ compiled, problem, outcome }) =>
-      makeFinding(context.pack, compiled, traced.view, row, problem, outcome, [], audit.resolutions),
+      makeFinding(context.pack, compiled, traced.view, row, problem, outcome, noGroup, audit.resolutions),
     );
   });
 };
@@ -114,36 +91,34 @@ const tableFindings = (compiled: CompiledRule, view: TableView, context: CheckCo
   );
   return problems.flatMap((problem) => {
     const outcome = outcomeOf(compiled, problem.problem.code, 'true');
-    return outcome === null ? [] : [makeFinding(context.pack, compiled, view, null, problem, outcome, [], audit.resolutions)];
+    return outcome === null ? [] : [makeFinding(context.pack, compiled, view, null, problem, outcome, noGroup, audit.resolutions)];
   });
 };
 
 const groupFindings = (
   compiled: CompiledRule,
   rows: readonly Concerned[],
+  members: readonly Member[],
   view: TableView,
   context: CheckContext,
   audit: AuditContext,
 ): readonly Finding[] => {
   const { check } = compiled;
   if (check.scope !== 'group' || rows.length === 0) return [];
-  const members: readonly Member[] = rows.map(({ row }) => ({ view, row, path: null }));
   const groups = guarded<readonly GroupProblem[] | null>(
     () => check.prepare(context)(members),
     () => null,
   );
-  if (groups === null) return [makeFinding(context.pack, compiled, view, null, failed(compiled), 'fault', [], audit.resolutions)];
+  if (groups === null) return [makeFinding(context.pack, compiled, view, null, failed(compiled), 'fault', noGroup, audit.resolutions)];
   return groups.flatMap((group) => {
     const truth: Truth = group.members.every(({ at }) => rows[at]?.truth === 'true') ? 'true' : 'unknown';
+    const key = groupKeyOf(group.members.flatMap(({ at }) => rows[at] ?? []).map(({ row }) => rowKey(view, row)));
     return group.members.flatMap(({ at, problem, columns }) => {
       const row = rows[at]?.row;
       const outcome = outcomeOf(compiled, problem.code, truth);
       if (row === undefined || outcome === null) return [];
-      const related = group.members.flatMap((other) => {
-        const found = rows[other.at]?.row;
-        return other.at === at || found === undefined ? [] : [{ path: null, sheet: view.table.sheet, row: found.row }];
-      });
-      return [makeFinding(context.pack, compiled, view, row, { problem, columns }, outcome, related, audit.resolutions)];
+      const related = othersIn(problem);
+      return [makeFinding(context.pack, compiled, view, row, { problem, columns }, outcome, { related, key }, audit.resolutions)];
     });
   });
 };
@@ -157,6 +132,16 @@ const findingsByRow = (findings: readonly Finding[]): ReadonlyMap<number, readon
     else list.push(finding);
   }
   return byRow;
+};
+
+/** Rows as checks between rows want them; one list serves all rules that concern the same rows. */
+const sharedMembers = (view: TableView): ((rows: readonly Concerned[]) => readonly Member[]) => {
+  const made = new Map<readonly Concerned[], readonly Member[]>();
+  return (rows) => {
+    const members = made.get(rows) ?? rows.map(({ row }) => ({ view, row, path: null }));
+    made.set(rows, members);
+    return members;
+  };
 };
 
 /**
@@ -190,10 +175,14 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
     }
     return false;
   });
+  const membersOf = sharedMembers(view);
   const findings = [
     ...able.flatMap((rule) => tableFindings(rule, view, context, audit)),
     ...rowFindings(able, traced, context, audit),
-    ...able.flatMap((rule) => groupFindings(rule, rowsOf(rule.rule.when), view, context, audit)),
+    ...able.flatMap((rule) => {
+      const rows = rowsOf(rule.rule.when);
+      return groupFindings(rule, rows, membersOf(rows), view, context, audit);
+    }),
   ];
   audit.onProgress?.(1);
   const sorted = sortFindings(findings, compiled);

@@ -14,6 +14,8 @@ export type Condition =
   /** Kind of the lead unit: the column 申报单位性质, else the name. With `unknown` in the list, a kind that cannot be told is one of them. */
   | { readonly leadKind: readonly UnitKind[] }
   | { readonly authority: readonly AuthorityKind[] }
+  /** Numbers of topics (选题方向). */
+  | { readonly topic: readonly number[] }
   | { readonly filled: ColumnId }
   | { readonly answered: { readonly column: ColumnId; readonly answer: 'yes' | 'no' } }
   /** The text of the cell contains one of these. */
@@ -31,6 +33,7 @@ export type Truth = 'true' | 'false' | 'unknown' | 'reported';
 export const neededColumns = (condition: Condition, categoryColumn: ColumnId): readonly ColumnId[] => {
   if ('category' in condition) return [categoryColumn];
   if ('leadKind' in condition) return ['applicant'];
+  if ('topic' in condition) return ['direction'];
   if ('answered' in condition) return [condition.answered.column];
   // “Not answered yes” holds where nobody was asked.
   if ('not' in condition) return 'answered' in condition.not ? [] : neededColumns(condition.not, categoryColumn);
@@ -78,6 +81,16 @@ export const compileCondition = (condition: Condition, view: TableView): Predica
   if ('authority' in condition) {
     const kind = view.authority.kind;
     return always(kind === 'unknown' ? 'unknown' : condition.authority.includes(kind) ? 'true' : 'false');
+  }
+  if ('topic' in condition) {
+    const wanted = new Set(condition.topic);
+    return (row) => {
+      const cell = view.cell(row, 'direction');
+      if (cell === null) return 'unknown';
+      const found = view.topicNamed(cell.text);
+      if (found === null) return 'reported';
+      return wanted.has(found.topic.number) ? 'true' : 'false';
+    };
   }
   if ('filled' in condition) {
     const column = condition.filled;

@@ -1,7 +1,9 @@
-import type { Table } from '../table/table';
+import type { ColumnId } from '../table/column-vocabulary';
+import type { Table, TableRow } from '../table/table';
 import { fold } from '../values';
 import { categoryMatcher } from './match-category';
 import type { Pack } from './pack';
+import { topicMatcher } from './topics';
 
 /** Why a pack fits a table: shown to the user, who may choose another one. */
 export interface PackMatch {
@@ -11,7 +13,7 @@ export interface PackMatch {
   readonly titleWords: readonly string[];
   readonly yearFits: boolean;
   readonly columns: number;
-  /** Rows whose category is one of the pack's. */
+  /** Rows whose category is one of the pack's, or whose topic bears the name of one. */
   readonly rows: number;
 }
 
@@ -21,9 +23,13 @@ const judge = (pack: Pack, tables: readonly Table[]): PackMatch => {
   const yearFits = titles.includes(String(pack.detection.year));
   const columns = Math.max(0, ...tables.map((table) => table.columns.filter(({ id }) => pack.table.columns.includes(id)).length));
   const match = categoryMatcher(pack.categories);
+  const namedTopic = topicMatcher(pack.topics ?? []);
   const rows = tables.reduce((sum, table) => {
-    const at = table.columns.findIndex(({ id }) => id === pack.table.categoryColumn);
-    return at < 0 ? sum : sum + table.rows.filter((row) => match(row.cells[at]?.text ?? '') !== null).length;
+    const placeOf = (column: ColumnId): number => table.columns.findIndex(({ id }) => id === column);
+    const [category, topic] = [placeOf(pack.table.categoryColumn), placeOf('direction')];
+    const isOurs = ({ cells }: TableRow): boolean =>
+      match(cells[category]?.text ?? '') !== null || (namedTopic(cells[topic]?.text ?? '')?.named ?? null) !== null;
+    return sum + table.rows.filter(isOurs).length;
   }, 0);
   const score = titleWords.length * 3 + (yearFits ? 2 : 0) + columns / 3 + (rows > 0 ? 4 : 0);
   return { pack, score, titleWords, yearFits, columns, rows };

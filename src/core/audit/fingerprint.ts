@@ -15,6 +15,10 @@ const hash = (text: string): string => {
 /**
  * Names a finding by rule, problem, row key and the values judged, not by the row number: a resolution survives sorting and
  * dies when a value changes.
+ * @param group from `groupKeyOf` for findings between rows; '' otherwise
  */
-export const fingerprintOf = (rule: string, code: string, rowKey: string, values: readonly string[]): string =>
-  hash(JSON.stringify([rule, code, rowKey, ...values]));
+export const fingerprintOf = (rule: string, code: string, rowKey: string, values: readonly string[], group: string): string =>
+  hash(JSON.stringify([rule, code, rowKey, ...values, ...(group === '' ? [] : [group])]));
+
+/** Names the rows that a finding is between, in whatever order: one more row with the same title is another finding. */
+export const groupKeyOf = (rowKeys: readonly string[]): string => hash(JSON.stringify([...rowKeys].sort()));

@@ -31,6 +31,20 @@ const cellsOf = (view: TableView, row: TableRow | null, problem: CheckProblem): 
   return cells;
 };
 
+/** The other rows of a finding between rows. */
+export interface FindingGroup {
+  readonly related: readonly RelatedRow[];
+  /** From `groupKeyOf`. */
+  readonly key: string;
+}
+
+/** For findings of one row or of the table. */
+export const noGroup: FindingGroup = { related: [], key: '' };
+
+/** The other rows that a problem between rows names. */
+export const othersIn = ({ args }: CheckProblem['problem']): readonly RelatedRow[] =>
+  'others' in args ? args.others.filter((other) => typeof other !== 'string') : [];
+
 /** Makes the finding of a problem: cells, fingerprint and resolution added. */
 export const makeFinding = (
   pack: Pack,
@@ -39,13 +53,13 @@ export const makeFinding = (
   row: TableRow | null,
   problem: CheckProblem,
   outcome: Outcome,
-  related: readonly RelatedRow[],
+  group: FindingGroup,
   resolutions: Resolutions,
 ): Finding => {
   const rule = `${pack.id}/${compiled.rule.id}`;
   const judged =
     row === null ? [JSON.stringify(problem.problem.args)] : problem.columns.map((column) => view.cell(row, column)?.text ?? '');
-  const fingerprint = fingerprintOf(rule, problem.problem.code, row === null ? '' : rowKey(view, row), judged);
+  const fingerprint = fingerprintOf(rule, problem.problem.code, row === null ? '' : rowKey(view, row), judged, group.key);
   return {
     rule,
     clauses: compiled.rule.clauses,
@@ -54,7 +68,7 @@ export const makeFinding = (
     row: row?.row ?? null,
     cells: cellsOf(view, row, problem),
     columns: problem.columns,
-    related,
+    related: group.related,
     cite: compiled.rule.cite,
     fix: problem.fix ?? null,
     fingerprint,

@@ -1,7 +1,7 @@
 import { fold } from '../values';
 import type { Category } from './pack';
 
-const quotes = /["'“”‘’「」『』《》＂＇]/gu;
+const quotes = /["'`´“”„‟‘’‚‛〝〞〟「」『』﹁﹂﹃﹄«»‹›〈〉《》]/gu;
 const suffix = /(?:类项目|项目)$/u;
 const marker = /(?:\[\d+\]|［\d+］)$/u;
 

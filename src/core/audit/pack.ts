@@ -1,5 +1,6 @@
 import type { Condition } from './condition';
 import type { Citation, Outcome } from './finding';
+import type { Topic } from './topics';
 import type { ProblemCode } from '../checks/problems';
 import type { ColumnId } from '../table/column-vocabulary';
 
@@ -33,6 +34,8 @@ export interface Pack {
     readonly categoryColumn: ColumnId;
   };
   readonly categories: readonly Category[];
+  /** Topics of the column 选题方向, where the notice lists them. */
+  readonly topics?: readonly Topic[] | undefined;
   readonly parameters: readonly Parameter[];
   readonly clauses: readonly Clause[];
   readonly rules: readonly Rule[];

@@ -142,11 +142,14 @@ export const neededLedgerHeaders = (kind: LedgerKind): readonly string[] => {
   return needed.map((field) => headers[field]?.[0] ?? field);
 };
 
+/** Blanks, width and the shape of the dash do not matter in a sheet's name. */
+const sheetKey = (name: string): string => foldHeader(name);
+
 /** The lists that a workbook carries in sheets of their own (台账-…). */
 export const ledgersIn = (workbook: Workbook): Ledgers => {
   const found: Partial<Record<LedgerKind, readonly LedgerEntry[]>> = {};
   for (const [kind, layout] of Object.entries(ledgerLayouts) as [LedgerKind, LedgerLayout][]) {
-    const sheet = workbook.sheets.find(({ name }) => name.trim() === layout.sheet);
+    const sheet = workbook.sheets.find(({ name }) => sheetKey(name) === sheetKey(layout.sheet));
     const entries = sheet === undefined ? null : readLedgerSheet(sheet, kind);
     if (entries !== null) found[kind] = entries;
   }

@@ -118,16 +118,22 @@ const pairOf = (left: BigramDocument, right: BigramDocument, jaccard: number): S
 
 const inOrder = (pairs: SimilarPair[]): readonly SimilarPair[] => pairs.sort((a, b) => inTurn(a.left - b.left, a.right - b.right));
 
-/**
- * All pairs of different texts that are nearly the same: an exact set-similarity join (prefix filter over the rarest bigrams),
- * so no pair of the brute-force answer is missing and the work stays far below quadratic.
- * @param texts folded texts; equal texts never form a pair, empty ones match nothing
- */
-export const similarPairs = (texts: readonly string[], limits: SimilarityLimits): readonly SimilarPair[] => {
-  const documents = bigramDocuments(texts);
-  const bySize = documents
-    .filter(({ tokens }) => tokens.length > 0)
-    .sort((left, right) => inTurn(left.tokens.length - right.tokens.length, left.at - right.at));
+/** With limits so loose that texts without a common bigram may be similar, no index over bigrams can help. */
+const joinNothing = ({ jaccard, edits }: SimilarityLimits): boolean => jaccard <= 0 || edits >= 1 / 3;
+
+const compareAll = (documents: readonly BigramDocument[], limits: SimilarityLimits, texts: readonly string[]): readonly SimilarPair[] =>
+  documents.flatMap((left, at) =>
+    documents.slice(at + 1).flatMap((right) => {
+      const jaccard = judge(left, right, overlapOf(left.tokens, right.tokens, 0), limits, texts);
+      return jaccard === null ? [] : [pairOf(left, right, jaccard)];
+    }),
+  );
+
+/** Pairs of texts of which no two are equal. */
+const distinctPairs = (texts: readonly string[], limits: SimilarityLimits): readonly SimilarPair[] => {
+  const documents = bigramDocuments(texts).filter(({ tokens }) => tokens.length > 0);
+  if (joinNothing(limits)) return compareAll(documents, limits, texts);
+  const bySize = documents.sort((left, right) => left.tokens.length - right.tokens.length);
   // Plain arrays of numbers: the filters run many million times, and following objects would cost more than they do.
   const sizes = Int32Array.from(bySize, ({ tokens }) => tokens.length);
   const lengths = Int32Array.from(bySize, ({ length }) => length);
@@ -158,12 +164,40 @@ export const similarPairs = (texts: readonly string[], limits: SimilarityLimits)
         const other = size - missing < least ? undefined : bySize[candidate];
         if (other === undefined) continue;
         const overlap = overlapOf(document.tokens, other.tokens, least);
-        if (overlap === size && texts[other.at] === texts[document.at]) continue;
         const jaccard = overlap < least ? null : judge(document, other, overlap, limits, texts);
         if (jaccard !== null) pairs.push(pairOf(document, other, jaccard));
       }
       posting.push(order, at);
     }
   });
+  return pairs;
+};
+
+/**
+ * All pairs of different texts that are nearly the same: an exact set-similarity join (prefix filter over the rarest bigrams),
+ * so no pair of the brute-force answer is missing and the work stays far below quadratic.
+ * @param texts folded texts; equal texts never form a pair, empty ones match nothing
+ * @returns positions in the list, by left, then right
+ */
+export const similarPairs = (texts: readonly string[], limits: SimilarityLimits): readonly SimilarPair[] => {
+  // Equal texts are compared once, however many there are.
+  const known = new Map<string, number>();
+  const distinct: number[] = [];
+  const copies = new Map<number, number[]>();
+  texts.forEach((text, at) => {
+    const before = known.get(text);
+    if (before === undefined) {
+      known.set(text, distinct.length);
+      distinct.push(at);
+      return;
+    }
+    const all = copies.get(before) ?? [distinct[before] ?? 0];
+    all.push(at);
+    copies.set(before, all);
+  });
+  const placesOf = (at: number): readonly number[] => copies.get(at) ?? [distinct[at] ?? 0];
+  const pairs = distinctPairs([...known.keys()], limits).flatMap(({ left, right, jaccard }) =>
+    placesOf(left).flatMap((one) => placesOf(right).map((other) => ({ left: Math.min(one, other), right: Math.max(one, other), jaccard }))),
+  );
   return inOrder(pairs);
 };

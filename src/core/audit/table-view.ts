@@ -6,6 +6,8 @@ import { readAuthority } from './authority';
 import type { Authority, AuthorityKind } from './authority';
 import { categoryMatcher } from './match-category';
 import type { Category, Pack } from './pack';
+import { topicMatcher } from './topics';
+import type { TopicMatch } from './topics';
 
 export type { AuthorityKind };
 
@@ -31,6 +33,8 @@ export interface TableView {
   readonly address: (row: number, column: ColumnId) => string | null;
   /** Null: the cell names no category of the pack. */
   readonly category: (row: TableRow) => Category | null;
+  /** Which of the pack's topics a text names, or null. */
+  readonly topicNamed: (text: string) => TopicMatch | null;
   /** The lead unit with its kind: the column 申报单位性质 overrides the name (A11); several units: the first leads (A35). */
   readonly leadKind: (row: TableRow) => LeadKind;
   /** Name of the lead unit, '' when there is none. */
@@ -76,6 +80,7 @@ export const viewTable = (table: Table, pack: Pack): TableView => {
       const found = cell(row, pack.table.categoryColumn);
       return found === null ? null : match(found.text);
     },
+    topicNamed: topicMatcher(pack.topics ?? []),
     leadKind: (row) => leadKindOf(cell(row, 'applicant'), cell(row, 'applicantKind')),
     leadName: (row) => leadNameOf(cell(row, 'applicant'))?.name ?? '',
   };

@@ -2,10 +2,12 @@ import type { ColumnId } from '../table/column-vocabulary';
 import type { TableRow } from '../table/table';
 import type { TableView } from './table-view';
 
-/** What a judgement looked at: the place of a cell in the row, or −1 for the kind of the lead unit. */
+/** What a judgement looked at: the place of a cell in the row, −1 for the kind of the lead unit, −2 for the row itself. */
 export type Read = number;
 
 export const readLeadKind: Read = -1;
+/** An address names the row: what was said with it holds for no other one. */
+const readRow: Read = -2;
 
 /** Identity of what was read: two rows that agree in it give the same answer to the reader. */
 export type ReadKey = object | string | undefined;
@@ -29,6 +31,10 @@ export const traceView = (view: TableView, categoryColumn: ColumnId): TracedView
   };
   const traced: TableView = {
     ...view,
+    address: (row, column) => {
+      note(readRow);
+      return view.address(row, column);
+    },
     cell: (row, column) => {
       note(places.get(column));
       return view.cell(row, column);
@@ -59,6 +65,7 @@ export const traceView = (view: TableView, categoryColumn: ColumnId): TracedView
     },
     categoryPlace: places.get(categoryColumn),
     keyOf: (row, read) => {
+      if (read === readRow) return row;
       if (read !== readLeadKind) return row.cells[read];
       const { kind, assumed, named } = view.leadKind(row);
       return assumed ? kind : named ? `stated ${kind}` : 'nobody';

@@ -9,8 +9,16 @@ export interface Placed extends Member {
   readonly at: number;
 }
 
-export const placed = (members: readonly Member[]): readonly Placed[] =>
-  members.map(({ view, row, path }, at) => ({ at, view, row, path }));
+const placedBefore = new WeakMap<readonly Member[], readonly Placed[]>();
+
+/** Members with their positions; made once for all rules that are given the same list. */
+export const placed = (members: readonly Member[]): readonly Placed[] => {
+  const known = placedBefore.get(members);
+  if (known !== undefined) return known;
+  const made = members.map(({ view, row, path }, at) => ({ at, view, row, path }));
+  placedBefore.set(members, made);
+  return made;
+};
 
 /** Members that share a key; members without one (null) belong to no group. Only groups of two and more, in the order of their first members. */
 export const groupsBy = (members: readonly Placed[], key: (member: Placed) => string | null): readonly (readonly Placed[])[] => {
@@ -34,8 +42,16 @@ export const groupsBy = (members: readonly Placed[], key: (member: Placed) => st
 
 export const nameOf = ({ path, view, row }: Member): RowName => ({ path, sheet: view.table.sheet, row: row.row });
 
+/** No sentence names more other rows; a column with one text in a hundred thousand rows must not make ten thousand million names. */
+export const mostOthers = 100;
+
+/** The other rows of a group, the first `mostOthers` of them. */
 export const othersOf = (group: readonly Placed[], member: Placed): readonly RowName[] =>
-  group.filter(({ at }) => at !== member.at).map(nameOf);
+  group
+    .slice(0, mostOthers + 1)
+    .filter(({ at }) => at !== member.at)
+    .slice(0, mostOthers)
+    .map(nameOf);
 
 /** The cell of a column when there is something in it. */
 export const filledCell = (member: Member, column: ColumnId): Cell | null => {

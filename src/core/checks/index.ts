@@ -1,16 +1,30 @@
 import type { Check } from './check';
+import { agreementCoversProject } from './agreement-covers-project';
 import { answer } from './answer';
 import { anyPositive } from './any-positive';
 import { attention } from './attention';
 import { authorityAddressed } from './authority-addressed';
 import { category } from './category';
+import { categoryIs } from './category-is';
+import { competition } from './competition';
 import { controlShare } from './control-share';
+import { countAtMost } from './count-at-most';
 import { dateBy } from './date-by';
+import { dateFrom } from './date-from';
 import { dateLine } from './date-line';
+import { dateWindow } from './date-window';
+import { degreeOrTitle } from './degree-or-title';
 import { doneInPartnerRegion } from './done-in-partner-region';
+import { durationIs } from './duration-is';
+import { employedByApplicant } from './employed-by-applicant';
 import { fieldFilled } from './field-filled';
+import { firstParticipantForeign } from './first-participant-foreign';
+import { foreignLeaderProof } from './foreign-leader-proof';
+import { hasForeignUnit } from './has-foreign-unit';
 import { hasRows } from './has-rows';
 import { keywords } from './keywords';
+import { ledgerCount } from './ledger-count';
+import { ledgerOthers } from './ledger-others';
 import { ledgerPerson } from './ledger-person';
 import { ledgerPlatformBusy } from './ledger-platform-busy';
 import { ledgerPlatformListed } from './ledger-platform-listed';
@@ -18,26 +32,40 @@ import { ledgerTitle } from './ledger-title';
 import { ledgerUnit } from './ledger-unit';
 import { legalPerson } from './legal-person';
 import { mustBeBlank } from './must-be-blank';
+import { noAdministration } from './no-administration';
+import { numberAtLeast } from './number-at-least';
 import { numberAtMost } from './number-at-most';
 import { onePerEnterprise } from './one-per-enterprise';
 import { onePerPerson } from './one-per-person';
 import { onePerPlatform } from './one-per-platform';
+import { oneRecommender } from './one-recommender';
 import { partnerInMainland } from './partner-in-mainland';
+import { partnerIsPerson } from './partner-is-person';
 import { partnerSharesName } from './partner-shares-name';
 import { phoneLine } from './phone-line';
 import { platformClass } from './platform-class';
+import { priorityBase } from './priority-base';
+import { prioritySisterCity } from './priority-sister-city';
+import { priorityTreaty } from './priority-treaty';
 import { provincialEnterprise } from './provincial-enterprise';
+import { ratioAtLeast } from './ratio-at-least';
 import { ratioAtMost } from './ratio-at-most';
 import { readable } from './readable';
 import { readingNotes } from './reading-notes';
+import { recommenderAddressed } from './recommender-addressed';
+import { recommenderField } from './recommender-field';
+import { recommenderPlace } from './recommender-place';
+import { regionsAtMost } from './regions-at-most';
 import { regionsExclude } from './regions-exclude';
 import { regionsIn } from './regions-in';
 import { regionsKind } from './regions-kind';
 import { regionsMember } from './regions-member';
 import { regionsReadable } from './regions-readable';
+import { regionsSide } from './regions-side';
 import { registeredInProvince } from './registered-in-province';
 import { required } from './required';
 import { sameTitle } from './same-title';
+import { sameTopicSameUnit } from './same-topic-same-unit';
 import { sameUnit } from './same-unit';
 import { sequence } from './sequence';
 import { similarTitle } from './similar-title';
@@ -48,24 +76,43 @@ import { tableTitle } from './table-title';
 import { taxHaven } from './tax-haven';
 import { territory } from './territory';
 import { textIn } from './text-in';
+import { titleFitsTopic } from './title-fits-topic';
+import { titlePlaceAndYear } from './title-place-and-year';
+import { topic } from './topic';
 import { uniformAnswers } from './uniform-answers';
 import { unique } from './unique';
 import { unitKind } from './unit-kind';
+import { unitsCovered } from './units-covered';
+import { usPartnerConsent } from './us-partner-consent';
 
 /** Every check a pack may name. Few checks, many rules (design, principle 2). */
 export const checks: readonly Check[] = [
+  agreementCoversProject,
   answer,
   anyPositive,
   attention,
   authorityAddressed,
   category,
+  categoryIs,
+  competition,
   controlShare,
+  countAtMost,
   dateBy,
+  dateFrom,
   dateLine,
+  dateWindow,
+  degreeOrTitle,
   doneInPartnerRegion,
+  durationIs,
+  employedByApplicant,
   fieldFilled,
+  firstParticipantForeign,
+  foreignLeaderProof,
+  hasForeignUnit,
   hasRows,
   keywords,
+  ledgerCount,
+  ledgerOthers,
   ledgerPerson,
   ledgerPlatformBusy,
   ledgerPlatformListed,
@@ -73,26 +120,40 @@ export const checks: readonly Check[] = [
   ledgerUnit,
   legalPerson,
   mustBeBlank,
+  noAdministration,
+  numberAtLeast,
   numberAtMost,
   onePerEnterprise,
   onePerPerson,
   onePerPlatform,
+  oneRecommender,
   partnerInMainland,
+  partnerIsPerson,
   partnerSharesName,
   phoneLine,
   platformClass,
+  priorityBase,
+  prioritySisterCity,
+  priorityTreaty,
   provincialEnterprise,
+  ratioAtLeast,
   ratioAtMost,
   readable,
   readingNotes,
+  recommenderAddressed,
+  recommenderField,
+  recommenderPlace,
+  regionsAtMost,
   regionsExclude,
   regionsIn,
   regionsKind,
   regionsMember,
   regionsReadable,
+  regionsSide,
   registeredInProvince,
   required,
   sameTitle,
+  sameTopicSameUnit,
   sameUnit,
   sequence,
   similarTitle,
@@ -103,9 +164,14 @@ export const checks: readonly Check[] = [
   taxHaven,
   territory,
   textIn,
+  titleFitsTopic,
+  titlePlaceAndYear,
+  topic,
   uniformAnswers,
   unique,
   unitKind,
+  unitsCovered,
+  usPartnerConsent,
 ];
 
 const byId = new Map(checks.map((check) => [check.id, check]));

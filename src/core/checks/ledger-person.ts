@@ -15,16 +15,19 @@ export const ledgerPerson = defineRowCheck({
   prepare: ({ column, ledger, thisPlan }, view, context) => {
     const running = (context.ledgers[ledger] ?? []).filter((entry) => isRunning(entry, context.asOf));
     const byName = indexBy(running, (entry) => personKey(entry.person));
+    const byId = indexBy(running, (entry) => entry.personId.toUpperCase());
     return (row) => {
       const cell = view.cell(row, column);
       if (cell === null || isEmpty(cell)) return noProblems;
       const title = titleKey(view.cell(row, 'projectName')?.text ?? '');
-      const others = (byName.get(personKey(cell.text)) ?? []).filter(
+      const ids = view.cell(row, 'leaderId')?.value;
+      const id = ids?.kind === 'ids' ? (ids.ids[0] ?? null) : null;
+      // A number is the person's, however the name is written.
+      const found = [...(id === null ? [] : (byId.get(id) ?? [])), ...(byName.get(personKey(cell.text)) ?? [])];
+      const others = found.filter(
         (entry) => !(thisPlan?.some((word) => entry.programme.includes(word)) === true && titleKey(entry.title) === title),
       );
       if (others.length === 0) return noProblems;
-      const ids = view.cell(row, 'leaderId')?.value;
-      const id = ids?.kind === 'ids' ? (ids.ids[0] ?? null) : null;
       const unit = unitKey(view.leadName(row));
       const isSame = (entry: LedgerEntry): boolean =>
         id !== null && entry.personId !== '' ? entry.personId.toUpperCase() === id : entry.unit !== '' && unitKey(entry.unit) === unit;

@@ -11,6 +11,15 @@ const ownLegalPerson = /(?:医院|独立学院|研究院|有限公司|集团)$/u
 /** Laboratories of the province that are legal persons of their own. */
 const ownLaboratory = /(?:紫金山|姑苏|太湖|钟山|云龙湖)实验室$/u;
 
+/** Independent colleges of other provinces' universities are legal persons; a faculty elsewhere is told by its name alone. */
+const independentCollege = /(?:科学技术|科技|科技艺术|理工|应用科学|共青|长江|南昌商|现代经济管理|独立)学院$/u;
+const facultyElsewhere = /^(.{2,}?大学)(.{1,12}(?:学院|系|学部|实验室|课题组))$/u;
+
+const partElsewhere = (name: string): string | null => {
+  const part = facultyElsewhere.exec(name)?.[2] ?? null;
+  return part === null || independentCollege.test(part) ? null : part;
+};
+
 /** The part of a name that shows a body inside a legal person, or null. */
 const dependentPart = (name: string): string | null => {
   const university = findJiangsuUniversity(name);
@@ -30,11 +39,12 @@ export const legalPerson = defineRowCheck({
   codes: { 'dependent-unit': 'warning' },
   columns: ({ column }) => [column],
   prepare:
-    ({ column }, view) =>
+    ({ column }, view, { pack }) =>
     (row) => {
       const cell = view.cell(row, column);
       if (cell?.value.kind !== 'unit') return noProblems;
-      const part = dependentPart(cell.value.units[0]?.name ?? '');
+      const name = cell.value.units[0]?.name ?? '';
+      const part = dependentPart(name) ?? (pack.province === '江苏省' ? null : partElsewhere(name));
       return part === null ? noProblems : [cellProblem(view, column, cell, 'dependent-unit', { part })];
     },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fold, normaliseUnitName } from '../values';
+import type { ColumnId } from '../table/column-vocabulary';
+import { fold, formatDate, normaliseUnitName } from '../values';
 import { defineGroupCheck } from './check';
 import { filledCell, groupProblem, groupsBy, othersOf, partOf, placed } from './groups';
 import type { Placed } from './groups';
@@ -13,36 +14,41 @@ const idOf = (member: Placed, column: 'leaderId'): string | null => {
 
 const unitOf = ({ view, row }: Placed): string => normaliseUnitName(view.leadName(row));
 
-/** Two persons of one name are the same by number, or, where a number is missing, by unit. */
-const samePerson = (left: Placed, right: Placed): boolean => {
-  const [a, b] = [idOf(left, 'leaderId'), idOf(right, 'leaderId')];
-  if (a !== null && b !== null) return a === b;
-  return unitOf(left) !== '' && unitOf(left) === unitOf(right);
+/** A whole birth date as text, or null. */
+const bornOn = ({ view, row }: Placed, column: ColumnId | undefined): string | null => {
+  const value = column === undefined ? undefined : view.cell(row, column)?.value;
+  return value?.kind === 'date' && value.date.day !== null ? formatDate(value.date) : null;
 };
 
-const certainlyOthers = (left: Placed, right: Placed): boolean => {
+/** Whether two persons of one name are one: by number, else by birth date where it is asked; null where neither tells. */
+const sameIdentity = (left: Placed, right: Placed, birthColumn: ColumnId | undefined): boolean | null => {
   const [a, b] = [idOf(left, 'leaderId'), idOf(right, 'leaderId')];
-  return a !== null && b !== null && a !== b;
+  if (a !== null && b !== null) return a === b;
+  const [c, d] = [bornOn(left, birthColumn), bornOn(right, birthColumn)];
+  return c !== null && d !== null ? c === d : null;
 };
+
+const sameUnit = (left: Placed, right: Placed): boolean => unitOf(left) !== '' && unitOf(left) === unitOf(right);
 
 /** One project per leader and year (JS24-096): the same name at another unit may be a namesake. */
 export const onePerPerson = defineGroupCheck({
   id: 'one-per-person',
   acrossTables: true,
-  options: z.strictObject({ column: columnOption }),
+  /** `bornOn`: where both birth dates are given they tell namesakes apart, or that it is one person. */
+  options: z.strictObject({ column: columnOption, bornOn: columnOption.optional() }),
   codes: { 'one-per-person': 'error', namesake: 'warning' },
   columns: ({ column }) => [column],
   prepare:
-    ({ column }) =>
+    ({ column, bornOn: birthColumn }) =>
     (members) =>
       groupsBy(placed(members), (member) => {
         const cell = filledCell(member, column);
         return cell === null ? null : fold(cell.text);
       }).flatMap((group) => {
         const parts = group.map((member) => {
-          const rest = group.filter((other) => other.at !== member.at && !certainlyOthers(member, other));
+          const rest = group.filter((other) => other.at !== member.at && sameIdentity(member, other, birthColumn) !== false);
           if (rest.length === 0) return null;
-          const same = rest.filter((other) => samePerson(member, other));
+          const same = rest.filter((other) => sameIdentity(member, other, birthColumn) ?? sameUnit(member, other));
           return same.length > 0
             ? partOf(member, column, 'one-per-person', { others: othersOf([...same, member], member) }, ['leaderId', 'applicant'])
             : partOf(member, column, 'namesake', { others: othersOf([...rest, member], member) }, ['leaderId', 'applicant']);

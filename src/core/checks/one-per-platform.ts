@@ -35,10 +35,16 @@ export const onePerPlatform = defineGroupCheck({
       const equal = groupsBy(all, ({ at }) => keys[at] ?? null).map((group) =>
         groupProblem(group.map((member) => partOf(member, column, 'one-per-platform', { others: othersOf(group, member) }))),
       );
-      const near = similarPairs(
-        keys.map((key) => key?.replace(common, '') ?? ''),
-        limits,
-      ).flatMap(({ left, right }) => {
+      const bare = keys.map((key) => key?.replace(common, '') ?? '');
+      // The same words in another order or class: “江苏省纳米重点实验室” and “纳米国家重点实验室”.
+      const sameBare = groupsBy(all, ({ at }) => (bare[at] === '' ? null : (bare[at] ?? null))).flatMap((group) => {
+        // Who bears the same whole name is named already.
+        const firsts = [...new Map([...group].reverse().map(({ at }) => [keys[at], at])).values()].reverse();
+        return firsts.flatMap((left, at) =>
+          firsts.slice(at + 1).map((right) => ({ left: Math.min(left, right), right: Math.max(left, right) })),
+        );
+      });
+      const near = [...sameBare, ...similarPairs(bare, limits)].flatMap(({ left, right }) => {
         const [a, b] = [all[left], all[right]];
         if (a === undefined || b === undefined) return [];
         const part = (member: Placed, other: Placed) =>

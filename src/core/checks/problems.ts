@@ -125,6 +125,54 @@ export interface ProblemFacts {
   'ledger-namesake': CellFacts & { readonly ledger: LedgerKind; readonly entry: string };
   'ledger-absent': CellFacts & { readonly ledger: LedgerKind };
   'ledger-other-host': CellFacts & { readonly ledger: LedgerKind; readonly host: string };
+  // topics, sides of the world, recommending units (Jiangxi)
+  'title-province': { readonly value: string; readonly place: string; readonly province: string };
+  'recommender-not-addressed': CellFacts;
+  'recommender-outside': CellFacts & { readonly place: string };
+  'several-recommenders': CellFacts & { readonly others: readonly RowName[]; readonly recommenders: readonly string[] };
+  'topic-unknown': CellFacts & { readonly last: number };
+  'topic-name-differs': CellFacts & { readonly number: number; readonly name: string; readonly named: number };
+  'topic-competition': CellFacts & { readonly others: readonly RowName[]; readonly planned: number; readonly applied: number };
+  'same-topic-same-unit': CellFacts & { readonly others: readonly RowName[] };
+  'title-off-topic': CellFacts & { readonly number: number; readonly name: string };
+  'category-other': CellFacts & { readonly expected: string; readonly otherHeader: string; readonly otherValue: string };
+  'region-other-side': RegionFacts & { readonly category: string };
+  'region-side-doubtful': RegionFacts & { readonly category: string };
+  'region-taiwan': RegionFacts & { readonly category: string };
+  'too-many-regions': RegionFacts & { readonly limit: number };
+  'under-limit': CellFacts & { readonly limit: number; readonly unit: string };
+  'at-limit': CellFacts & { readonly limit: number; readonly unit: string };
+  'under-ratio': CellFacts & {
+    readonly ratio: string;
+    readonly limitRatio: string;
+    readonly as: 'times' | 'percent';
+    readonly baseHeader: string;
+    readonly baseValue: string;
+  };
+  'date-before': CellFacts & { readonly limit: string };
+  'date-borderline': CellFacts & { readonly from: string; readonly until: string };
+  'duration-other': CellFacts & { readonly years: number };
+  'agreement-too-short': CellFacts & { readonly needed: string };
+  'administration-found': CellFacts & { readonly unit: string };
+  'administration-doubtful': CellFacts & { readonly unit: string };
+  'degree-or-title-lacking': CellFacts & { readonly otherHeader: string; readonly otherValue: string };
+  'degree-or-title-unclear': CellFacts & { readonly otherHeader: string; readonly otherValue: string };
+  'unit-not-covered': CellFacts & { readonly units: readonly string[]; readonly otherHeader: string; readonly otherValue: string };
+  'employment-proof-lacking': CellFacts & { readonly isPartTime: boolean };
+  'employment-proof-check': CellFacts & { readonly isPartTime: boolean };
+  'first-participant-domestic': CellFacts & { readonly unit: string };
+  'first-participant-unclear': CellFacts & { readonly unit: string };
+  'no-foreign-unit': CellFacts;
+  'partner-is-person': CellFacts & { readonly name: string };
+  'us-consent-open': CellFacts;
+  'us-consent-refused': CellFacts;
+  'priority-treaty': CellFacts & { readonly agreements: readonly string[] };
+  'agreement-not-listed': CellFacts;
+  'priority-sister-city': CellFacts & { readonly pairs: readonly string[]; readonly provincial: boolean };
+  'priority-base': CellFacts & { readonly bases: readonly string[] };
+  'priority-joint-lab': CellFacts;
+  'ledger-over-limit': CellFacts & { readonly ledger: LedgerKind; readonly count: number; readonly limit: number; readonly entry: string };
+  'ledger-at-limit': CellFacts & { readonly ledger: LedgerKind; readonly count: number; readonly limit: number; readonly entry: string };
 }
 
 export type ProblemCode = keyof ProblemFacts;

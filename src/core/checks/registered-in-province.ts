@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findJiangsuPlace, startsWithOtherProvince } from '../../reference';
+import { placeOutsideProvince } from '../../reference';
 import { fold } from '../values';
 import { cellProblem, defineRowCheck, isEmpty, isStated, noProblems } from './check';
 import { columnOption } from './options';
@@ -11,12 +11,7 @@ export const registeredInProvince = defineRowCheck({
   codes: { 'unit-outside-province': 'warning', blank: 'manual' },
   columns: ({ column }) => [column],
   prepare: ({ column, unlessStated }, view, { pack }) => {
-    const judge = (text: string): string | null => {
-      const folded = fold(text);
-      if (folded.startsWith(pack.province) || folded.startsWith(pack.province.replace(/省$/u, ''))) return null;
-      const outside = startsWithOtherProvince(folded);
-      return outside !== null && findJiangsuPlace(folded.slice(0, 12)) === null ? outside : null;
-    };
+    const judge = (text: string): string | null => placeOutsideProvince(fold(text), pack.province);
     return (row) => {
       const cell = view.cell(row, column);
       if (cell === null || isStated(view, row, unlessStated)) return noProblems;

@@ -5,6 +5,8 @@ import { filledCell, groupProblem, groupsBy, othersOf, partOf, placed } from './
 import type { Placed } from './groups';
 import { columnOption } from './options';
 
+type SameTitleCode = 'same-title-same-unit' | 'same-title-other-unit';
+
 const unitOf = ({ view, row }: Placed): string => normaliseUnitName(view.leadName(row));
 
 /** Equal titles: of one unit an error, of different units a question, since affiliation cannot be seen (readings A34). */
@@ -20,14 +22,21 @@ export const sameTitle = defineGroupCheck({
       groupsBy(placed(members), (member) => {
         const cell = filledCell(member, column);
         return cell === null ? null : fold(cell.text).toLowerCase();
-      }).map((group) =>
-        groupProblem(
+      }).map((group) => {
+        const byUnit = new Map<string, Placed[]>();
+        for (const member of group) {
+          const ofUnit = byUnit.get(unitOf(member));
+          if (ofUnit === undefined) byUnit.set(unitOf(member), [member]);
+          else ofUnit.push(member);
+        }
+        return groupProblem(
           group.map((member) => {
-            const same = group.some((other) => other.at !== member.at && unitOf(other) !== '' && unitOf(other) === unitOf(member));
-            return partOf(member, column, same ? 'same-title-same-unit' : 'same-title-other-unit', { others: othersOf(group, member) }, [
-              'applicant',
-            ]);
+            const unit = unitOf(member);
+            const ofUnit = unit === '' ? [] : (byUnit.get(unit) ?? []);
+            const [code, others]: [SameTitleCode, readonly Placed[]] =
+              ofUnit.length > 1 ? ['same-title-same-unit', ofUnit] : ['same-title-other-unit', group];
+            return partOf(member, column, code, { others: othersOf(others, member) }, ['applicant']);
           }),
-        ),
-      ),
+        );
+      }),
 });

@@ -21,6 +21,7 @@ export { compareDates, formatDate, parsePlainDate } from './date';
 export { fold, tidy } from './fold';
 export { normaliseUnitName } from './unit';
 export { unitKindOfName } from './unit-kind';
+export { westernDigits } from './chinese-numerals';
 
 const blank: Value = { kind: 'blank' };
 const placeholder = /^(?:[/\\／\-—–－―]{1,4}|无|暂无|没有|n\/?a|不适用|无需填写|空|\.{2,}|…+)$/iu;

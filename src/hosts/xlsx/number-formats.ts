@@ -1,12 +1,11 @@
+import { isDateFormatCode } from '../date-format';
+
 /**
  * Built-in number formats that show dates or times: 14–22 and 45–47 everywhere; 27–36 and 50–58 are the East Asian ones
  * (ECMA-376 part 1, 18.8.30).
  */
 const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
-
-// Quoted text, escaped characters, padding and fill characters, and brackets (colours, conditions, locales), but not elapsed time [h].
-const notPlaceholders = /"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
 
 /**
  * Whether cells of this number format show a date or a time.
@@ -15,8 +14,5 @@ const notPlaceholders = /"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
  */
 export const isDateFormat = (id: number, code: string | undefined): boolean => {
   if (code === undefined) return isBuiltInDate(id);
-  // Only the section for positive numbers counts: dates are positive.
-  const [section = ''] = code.replace(notPlaceholders, '').split(';');
-  if (/general|[0#?@]/i.test(section) && !/[ymdhs]|a{3}/i.test(section.replace(/general/gi, ''))) return false;
-  return /[ymdhse]|a{3}|上午|下午|am\/pm/i.test(section.replace(/general|E[+-]/gi, ''));
+  return isDateFormatCode(code);
 };

@@ -62,7 +62,7 @@ describe('several tables together', () => {
     ]);
   });
 
-  it.each<[string, Partial<RowByHeader>, string, string]>([
+  it.each<[string, RowByHeader, string, string]>([
     ['acceptance number', { 项目受理号: 'SBZ202400001' }, 'acceptance-no-unique', 'error'],
     ['title', { 项目名称: '车规级功率芯片封装测试平台开发' }, 'same-title', 'warning'],
     ['nearly the title', { 项目名称: '车规级功率芯片封装测试平台研发' }, 'similar-title', 'warning'],

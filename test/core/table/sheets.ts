@@ -1,4 +1,4 @@
-import { cellAddress, parseArea } from '../../../src/core/table/address';
+import { parseArea } from '../../../src/core/table/address';
 import type { ColumnId } from '../../../src/core/table/column-vocabulary';
 import { columnOf } from '../../../src/core/table';
 import type { CellContent, Sheet, Workbook } from '../../../src/core/table/sheet';

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
+import { columnOption, numberOf, parameterOption } from './options';
+
+/** A few days more or less do not matter: half a month, in years. */
+const tolerance = 0.5 / 12;
+
+/** The project lasts exactly so many years (JX23-069); the length may be written as a span of dates. */
+export const durationIs = defineRowCheck({
+  id: 'duration-is',
+  options: z.strictObject({ column: columnOption, years: parameterOption }),
+  codes: { 'duration-other': 'error', unreadable: 'manual', blank: 'manual' },
+  columns: ({ column }) => [column],
+  prepare: ({ column, years }, view, context) => {
+    const wanted = numberOf(years, context);
+    return (row) => {
+      const cell = view.cell(row, column);
+      if (cell === null) return noProblems;
+      const { value } = cell;
+      if (isEmpty(cell)) return [cellProblem(view, column, cell, 'blank', {})];
+      if (value.kind === 'unreadable') return [cellProblem(view, column, cell, 'unreadable', { reason: value.reason })];
+      if (value.kind !== 'years') return noProblems;
+      const fits = Math.abs(value.min - wanted) <= tolerance && Math.abs(value.max - wanted) <= tolerance;
+      return fits ? noProblems : [cellProblem(view, column, cell, 'duration-other', { years: wanted })];
+    };
+  },
+});

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { fold } from '../values';
+import type { Cell } from '../table/table';
+import type { Unit } from '../values/value';
+import { cellProblem, defineRowCheck, noProblems } from './check';
+import { columnOption } from './options';
+
+const office = /(?:办公室|办)$/u;
+/** Ministries abroad, as they are usually written in such a column. */
+const ministry = /(?:教育|科技|科学|技术|卫生|农业|经济|能源|工业|环境|国防|交通|外交)[^、，,；;]{0,6}部$|\bMinistry of\b/iu;
+
+const unitsIn = ({ value }: Cell): readonly Unit[] => (value.kind === 'unit' || value.kind === 'units' ? value.units : []);
+
+const plain = ({ kind, name }: Unit): boolean => (kind === 'administration' && !office.test(fold(name))) || ministry.test(name);
+const doubtful = ({ kind, name }: Unit): boolean =>
+  kind === 'zone-administration' || (kind === 'administration' && office.test(fold(name)));
+
+/**
+ * None of the units is an administrative organ (JX23-014): plain by its name (局, 厅, 政府, 委员会) a breach, 管委会 and 办公室 a question
+ * (readings B22). A stated kind of the applicant overrides its name.
+ */
+export const noAdministration = defineRowCheck({
+  id: 'no-administration',
+  options: z.strictObject({ column: columnOption }),
+  codes: { 'administration-found': 'error', 'administration-doubtful': 'warning' },
+  columns: ({ column }) => [column],
+  prepare:
+    ({ column }, view) =>
+    (row) => {
+      const cell = view.cell(row, column);
+      if (cell === null) return noProblems;
+      const lead = column === 'applicant' ? view.leadKind(row) : null;
+      if (lead !== null && !lead.assumed && lead.named) {
+        return lead.kind === 'administration' || lead.kind === 'zone-administration'
+          ? [cellProblem(view, column, cell, 'administration-found', { unit: view.leadName(row) })]
+          : noProblems;
+      }
+      const units = unitsIn(cell);
+      const found = units.find(plain);
+      if (found !== undefined) return [cellProblem(view, column, cell, 'administration-found', { unit: found.name })];
+      const unsure = units.find(doubtful);
+      return unsure === undefined ? noProblems : [cellProblem(view, column, cell, 'administration-doubtful', { unit: unsure.name })];
+    },
+});

@@ -1,0 +1,158 @@
+import { AuditError } from '../../core/errors';
+import type { NewSheet, Plan, PlanStep, SetCells } from '../../core/plans/plan';
+import { checkAnnotation } from './annotation-steps';
+import { readFrames } from './frame';
+import { isInterrupted } from './ledger';
+import { lastSheetColumn, mostMessageBytes } from './limits';
+import { ourColumnCount } from './looks';
+import { buildingName, checkSheet, putSheet } from './put-sheet';
+import { recoverSheet } from './recover';
+import { prepareSheet, writeSheet } from './segment-sheet';
+import type { SheetStep } from './segment-sheet';
+import { sameName, segmentsOf, sheetOfStep } from './segments';
+import { askCells, checkCells, restoreCells } from './set-cells';
+import type { CellBefore } from './set-cells';
+import { createWriter } from './writer';
+import type { Writer } from './writer';
+
+/** What a failed run has to put back. */
+export interface Undo {
+  /** Cells that the plan overwrites, as they were. */
+  readonly cells: Map<SetCells, readonly CellBefore[]>;
+  /** Whether anything may have been written. */
+  wrote: boolean;
+}
+
+export const createUndo = (): Undo => ({ cells: new Map(), wrote: false });
+
+/** Throws for a plan that cannot be carried out, before anything is written: 'no-free-columns', 'cell-too-long'. */
+export const checkStep = (step: PlanStep): void => {
+  switch (step.step) {
+    case 'annotate-sheet':
+      if (step.column + ourColumnCount - 1 > lastSheetColumn) throw new AuditError({ code: 'no-free-columns', sheet: step.sheet });
+      checkAnnotation(step);
+      return;
+    case 'put-sheet':
+      checkSheet(step.sheet);
+      return;
+    case 'set-cells':
+      checkCells(step);
+      return;
+    case 'clear-sheet':
+      return;
+  }
+};
+
+const sheetNames = async (context: Excel.RequestContext): Promise<readonly string[]> => {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  return worksheets.items.map(({ name }) => name);
+};
+
+/** The name as the workbook has it. Throws 'sheet-not-found'. */
+const resolveName = (wanted: string, present: readonly string[]): string => {
+  const found = present.find((name) => name === wanted) ?? present.find((name) => sameName(name, wanted));
+  if (found === undefined) throw new AuditError({ code: 'sheet-not-found', sheet: wanted, present });
+  return found;
+};
+
+/** Every sheet that a step needs must be there or be put there by an earlier step. */
+const refuseUnknownSheets = ({ steps }: Plan, present: readonly string[]): void => {
+  const known = [...present];
+  for (const step of steps) {
+    if (step.step === 'put-sheet') known.push(step.sheet.name);
+    else if (!known.some((name) => sameName(name, step.sheet)))
+      throw new AuditError({ code: 'sheet-not-found', sheet: step.sheet, present });
+  }
+};
+
+type Frames = Awaited<ReturnType<typeof readFrames>>;
+
+const noFrames: Frames = new Map();
+
+const isSheetStep = (step: PlanStep): step is SheetStep => step.step !== 'put-sheet';
+
+const applySegment = async (
+  context: Excel.RequestContext,
+  steps: readonly PlanStep[],
+  present: readonly string[],
+  undo: Undo,
+): Promise<void> => {
+  const sheetSteps = steps.filter(isSheetStep).map((step) => ({ ...step, sheet: resolveName(step.sheet, present) }));
+  const names = [...new Set(sheetSteps.map(({ sheet }) => sheet))];
+  const writer = createWriter(context, () => {
+    undo.wrote = true;
+  });
+  const frames = names.length === 0 ? noFrames : await readSoundFrames(context, names);
+
+  const setSteps = sheetSteps.filter((step) => step.step === 'set-cells');
+  const asked = setSteps.map((step) => ({ step, before: askCells(context.workbook.worksheets.getItem(step.sheet), step) }));
+  if (setSteps.some(({ cells }) => cells.length > 0)) await context.sync();
+  for (const { step, before } of asked) undo.cells.set(step, before());
+
+  const prepared = [];
+  for (const frame of frames.values()) {
+    const own = sheetSteps.filter(({ sheet }) => sheet === frame.name);
+    prepared.push(await prepareSheet(context, frame, own, undo.cells));
+  }
+  for (const sheet of prepared) await writeSheet(writer, sheet, mostMessageBytes);
+  await writeNewSheets(
+    writer,
+    steps.flatMap((step) => (step.step === 'put-sheet' ? [step.sheet] : [])),
+    present,
+  );
+  await writer.flush();
+};
+
+const writeNewSheets = async (writer: Writer, sheets: readonly NewSheet[], present: readonly string[]): Promise<void> => {
+  const order = present.filter((name) => name !== buildingName);
+  for (const [index, sheet] of sheets.entries()) {
+    const at = order.findIndex((name) => sameName(name, sheet.name));
+    const place = {
+      existing: order[at] ?? null,
+      position: at === -1 ? order.length : at,
+      leftOver: index === 0 && present.includes(buildingName),
+    };
+    await putSheet(writer, sheet, place, mostMessageBytes);
+    if (at === -1) order.push(sheet.name);
+  }
+};
+
+/** Frames of sheets that hold no remains of an interrupted run: those are taken away first. */
+const readSoundFrames = async (context: Excel.RequestContext, names: readonly string[]) => {
+  const frames = await readFrames(context, names);
+  if (![...frames.values()].some(({ ledger }) => isInterrupted(ledger))) return frames;
+  await recoverFrames(context, frames);
+  return readFrames(context, names);
+};
+
+const recoverFrames = async (context: Excel.RequestContext, frames: Frames): Promise<void> => {
+  const writer = createWriter(context, () => undefined);
+  for (const frame of frames.values()) await recoverSheet(context, writer, frame);
+  await writer.flush();
+};
+
+/** Carries a plan out. @param undo filled with what a failed run must put back */
+export const applyPlan = async (context: Excel.RequestContext, plan: Plan, undo: Undo): Promise<void> => {
+  plan.steps.forEach(checkStep);
+  const names = await sheetNames(context);
+  refuseUnknownSheets(plan, names);
+  for (const [index, steps] of segmentsOf(plan).entries()) {
+    await applySegment(context, steps, index === 0 ? names : await sheetNames(context), undo);
+  }
+};
+
+/** Puts everything back after a failure: sheets half built, annotations half written, cells overwritten, filters taken off. */
+export const undoPlan = async (context: Excel.RequestContext, plan: Plan, undo: Undo): Promise<void> => {
+  const present = await sheetNames(context);
+  const wanted = plan.steps.filter(isSheetStep).map(sheetOfStep);
+  const names = present.filter((name) => wanted.some((step) => sameName(step, name)));
+  const writer = createWriter(context, () => undefined);
+  for (const [{ sheet }, before] of undo.cells) await restoreCells(writer, sheet, before);
+  if (present.includes(buildingName)) {
+    await writer.add(1_000, (asked) => asked.workbook.worksheets.getItem(buildingName).delete());
+  }
+  await writer.flush();
+  if (names.length > 0) await recoverFrames(context, await readFrames(context, names));
+};

@@ -1,0 +1,49 @@
+import type { Plan } from '../../core/plans/plan';
+import type { WorkbookHost } from '../workbook';
+import { applyPlan, createUndo, undoPlan } from './apply-plan';
+import type { Undo } from './apply-plan';
+import type { ExcelAbilities, RunExcel } from './office';
+import { explainOfficeError, officeCode } from './office-errors';
+import { readWorkbook } from './read-workbook';
+
+/**
+ * The host of the workbook that is open in Excel (ExcelApi 1.14 or later).
+ * @param run `Excel.run` of office.js
+ * `read` and `apply` reject with `AuditError`: 'cell-editing', 'excel-failed', 'read-incomplete', 'too-large'; `apply` also with
+ * 'sheet-not-found', 'sheet-protected', 'sheet-changed', 'no-free-columns', 'cell-too-long'.
+ */
+export const openExcelHost = (run: RunExcel, abilities: ExcelAbilities): WorkbookHost => {
+  const options: Excel.RunOptions = { delayForCellEdit: true, ...(abilities.mergeUndoGroup ? { mergeUndoGroup: true } : {}) };
+
+  const apply = async (plan: Plan): Promise<void> => {
+    const undo = createUndo();
+    try {
+      await run(options, (context) => applyPlan(context, plan, undo));
+    } catch (error) {
+      if (!undo.wrote) throw explainOfficeError(error, 'nothing');
+      const left = await undoAfterFailure(plan, undo);
+      throw explainOfficeError(error, left);
+    }
+  };
+
+  const undoAfterFailure = async (plan: Plan, undo: Undo): Promise<'nothing' | 'parts'> => {
+    try {
+      await run(options, (context) => undoPlan(context, plan, undo));
+      return 'nothing';
+    } catch (error) {
+      if (officeCode(error) === null) throw error;
+      return 'parts';
+    }
+  };
+
+  return {
+    read: async () => {
+      try {
+        return await run(options, readWorkbook);
+      } catch (error) {
+        throw explainOfficeError(error, 'nothing');
+      }
+    },
+    apply,
+  };
+};

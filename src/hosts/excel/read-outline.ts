@@ -1,0 +1,55 @@
+import { AuditError } from '../../core/errors';
+import type { Area, Sheet } from '../../core/table/sheet';
+import { areaOf, columnsOf, placeProperties, rowsOf } from './areas';
+import { mostSheetCells } from './limits';
+
+/** What is known of a sheet before its cells are read. */
+export interface SheetOutline {
+  readonly name: string;
+  readonly visibility: Sheet['visibility'];
+  readonly protected: boolean;
+  readonly autoFilter: Area | null;
+  /** The smallest area with all values; null for a blank sheet. */
+  readonly used: Area | null;
+  /** Whether rows or columns of that area are hidden. */
+  readonly someRowsHidden: boolean;
+  readonly someColumnsHidden: boolean;
+}
+
+const visibilities: Readonly<Record<string, Sheet['visibility']>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' };
+
+/** Asks for the outlines of all sheets: two requests. Throws 'too-large'. */
+export const readOutlines = async (context: Excel.RequestContext): Promise<readonly SheetOutline[]> => {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/visibility');
+  await context.sync();
+
+  const asked = worksheets.items.map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load(`${placeProperties},rowHidden,columnHidden`);
+    used.untrack();
+    const filter = sheet.autoFilter.getRangeOrNullObject();
+    filter.load(placeProperties);
+    filter.untrack();
+    sheet.protection.load('protected');
+    return { sheet, used, filter };
+  });
+  await context.sync();
+
+  return asked.map(({ sheet, used, filter }) => {
+    const area = used.isNullObject ? null : areaOf(used);
+    if (area !== null && rowsOf(area) * columnsOf(area) > mostSheetCells) {
+      throw new AuditError({ code: 'too-large', what: 'cells', found: rowsOf(area) * columnsOf(area), limit: mostSheetCells });
+    }
+    return {
+      name: sheet.name,
+      visibility: visibilities[sheet.visibility] ?? 'visible',
+      protected: sheet.protection.protected,
+      autoFilter: filter.isNullObject ? null : areaOf(filter),
+      used: area,
+      // Mixed areas answer null, which the types do not say.
+      someRowsHidden: area !== null && Boolean(used.rowHidden ?? true),
+      someColumnsHidden: area !== null && Boolean(used.columnHidden ?? true),
+    };
+  });
+};

@@ -1,0 +1,18 @@
+import type { Area } from '../../src/core/table/sheet';
+import type { SimulatedSheet, SimulatedWorkbook } from './model';
+
+/** How this Excel behaves where versions differ. */
+export interface ExcelSettings {
+  /** The browser refuses messages over 5 MB in either direction. */
+  readonly web: boolean;
+  /** Whether a leading apostrophe is kept when it is written into a cell formatted as text. */
+  readonly apostropheStaysInText: boolean;
+}
+
+/** What every object of the simulation needs. */
+export interface Environment {
+  readonly workbook: SimulatedWorkbook;
+  readonly settings: ExcelSettings;
+  /** Tells the add-in that cells changed. */
+  readonly notify: (sheet: SimulatedSheet, area: Area) => void;
+}

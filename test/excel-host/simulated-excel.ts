@@ -1,0 +1,128 @@
+import type { Environment, ExcelSettings } from './environment';
+import { ExcelFault, itemNotFound } from './excel-fault';
+import type { SimulatedWorkbook } from './model';
+import { processRequest } from './process-request';
+import type { References } from './process-request';
+import { rootObject } from './root';
+import type { SimulatedObject } from './simulated-object';
+import type { WireRequest, WireResponse } from './wire';
+
+/** A fault that strikes one request. */
+export interface Fault {
+  /** Which request, from 1, counted from when the fault was set. */
+  readonly request: number;
+  readonly code: 'AccessDenied' | 'GeneralException' | 'Timeout';
+  /** Actions of the request that are carried out all the same. */
+  readonly afterActions: number;
+}
+
+export interface Traffic {
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly actions: number;
+}
+
+/** What the library is given back: an error of the transport, or the response. */
+export type Answer =
+  { readonly kind: 'response'; readonly text: string } | { readonly kind: 'refused'; readonly code: string; readonly message: string };
+
+export interface SimulatedExcel {
+  readonly workbook: SimulatedWorkbook;
+  /** Every request since the last `resetTraffic`. */
+  readonly traffic: () => readonly Traffic[];
+  readonly resetTraffic: () => void;
+  readonly setFault: (fault: Fault | null) => void;
+  /** Whether the user is typing in a cell: only requests that wait for the end of it are answered. */
+  readonly setCellEdit: (editing: boolean) => void;
+  /** Carries out one request. @param delayForCellEdit whether it waits while the user edits a cell */
+  readonly answer: (text: string, delayForCellEdit: boolean) => Answer;
+  /** References that the add-in keeps and has not given back. */
+  readonly keptReferences: () => number;
+}
+
+/** Excel on the web refuses more in either direction. */
+const mostWebBytes = 5 * 1024 * 1024;
+const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
+const refused = (code: string, message: string): Answer => ({ kind: 'refused', code, message });
+
+/** An Excel that holds the workbook and answers requests; counts them, keeps to Excel's limits, fails on demand. */
+export const createSimulatedExcel = (workbook: SimulatedWorkbook, options: Partial<ExcelSettings> = {}): SimulatedExcel => {
+  const settings: ExcelSettings = { web: true, apostropheStaysInText: true, ...options };
+  const kept = new Map<string, SimulatedObject>();
+  let traffic: Traffic[] = [];
+  let sinceFault = 0;
+  let fault: Fault | null = null;
+  let editing = false;
+  let lastReference = 0;
+
+  const references: References = {
+    keep: (object) => {
+      lastReference += 1;
+      const reference = `ref-${lastReference}`;
+      kept.set(reference, object);
+      return reference;
+    },
+    find: (reference) => {
+      const object = kept.get(reference);
+      if (object === undefined) throw itemNotFound(`reference ${reference}`);
+      return object;
+    },
+  };
+  const environment: Environment = { workbook, settings, notify: () => undefined };
+  const root = rootObject(environment, (reference) => {
+    kept.delete(reference);
+  });
+
+  const dueFault = (): Fault | null => {
+    sinceFault += 1;
+    return fault !== null && fault.request === sinceFault ? fault : null;
+  };
+
+  const answer = (text: string, delayForCellEdit: boolean): Answer => {
+    const requestBytes = bytesOf(text);
+    // The wire carries what office.js sends: its shape is the protocol's.
+    const request: WireRequest = JSON.parse(text);
+    const due = dueFault();
+    const count = (responseBytes: number): void => {
+      traffic.push({ requestBytes, responseBytes, actions: request.Actions.length });
+    };
+    if (settings.web && requestBytes > mostWebBytes) {
+      count(0);
+      return refused('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
+    }
+    if (editing && !delayForCellEdit) {
+      count(0);
+      return refused('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+    }
+    // Waiting ends when the user leaves the cell.
+    editing = false;
+    const injected =
+      due === null || due.code === 'Timeout' ? null : { stopAfter: due.afterActions, fault: new ExcelFault(due.code, 'injected') };
+    const cut: WireRequest = due?.code === 'Timeout' ? { ...request, Actions: request.Actions.slice(0, due.afterActions) } : request;
+    const response: WireResponse = processRequest(cut, root, references, injected);
+    const body = JSON.stringify(response);
+    count(bytesOf(body));
+    if (due?.code === 'Timeout') return refused('Timeout', 'The request has timed out.');
+    if (settings.web && bytesOf(body) > mostWebBytes) {
+      return refused('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
+    }
+    return { kind: 'response', text: body };
+  };
+
+  return {
+    workbook,
+    traffic: () => traffic,
+    resetTraffic: () => {
+      traffic = [];
+    },
+    setFault: (next) => {
+      fault = next;
+      sinceFault = 0;
+    },
+    setCellEdit: (next) => {
+      editing = next;
+    },
+    answer,
+    keptReferences: () => kept.size,
+  };
+};

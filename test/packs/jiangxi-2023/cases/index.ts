@@ -1,0 +1,3 @@
+import { tableCases } from './table';
+
+export const allCases = [...tableCases];
