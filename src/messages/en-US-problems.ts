@@ -1,4 +1,4 @@
-import { mostOthers } from '../core/checks/groups';
+import { mostOthers } from '../core/checks/problems';
 import type { RowName } from '../core/checks/problems';
 import type { ProblemTexts } from './messages';
 import { ledgers, unitKinds as kinds, unreadable } from './en-US-terms';

@@ -1,4 +1,4 @@
-import { mostOthers } from '../core/checks/groups';
+import { mostOthers } from '../core/checks/problems';
 import type { RowName } from '../core/checks/problems';
 import { unitKinds as kinds, unreadable as unreadableTexts, ledgers as ledgerNames } from './zh-CN-terms';
 import type { ProblemTexts } from './messages';

@@ -32,6 +32,7 @@ export const gridArgument = (value: unknown, area: Area, name: string): ((row: n
   if (!fits) throw invalidArgument(`${name}: the dimensions of the array do not match the range`);
   return (row, column) => {
     const cells: unknown = rows[row - area.firstRow];
-    return Array.isArray(cells) ? cells[column - area.firstColumn] : undefined;
+    const line: readonly unknown[] = Array.isArray(cells) ? cells : [];
+    return line[column - area.firstColumn];
   };
 };

@@ -1,5 +1,5 @@
 import type { Problem, RowName } from '../../src/core/checks/problems';
-import { mostOthers } from '../../src/core/checks/groups';
+import { mostOthers } from '../../src/core/checks/problems';
 import type { AuditErrorDetail } from '../../src/core/errors';
 import { errorMessage, languages, messagesIn, packFaultMessage, problemSentence } from '../../src/messages';
 import { packFaultCodes } from '../../src/messages/messages';

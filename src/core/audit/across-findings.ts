@@ -1,5 +1,5 @@
 import type { CheckContext, GroupMember, GroupProblem, Member } from '../checks/check';
-import { mostOthers } from '../checks/groups';
+import { mostOthers } from '../checks/problems';
 import type { ColumnId } from '../table/column-vocabulary';
 import type { AuditContext } from './audit-context';
 import type { CompiledRule } from './compile-pack';

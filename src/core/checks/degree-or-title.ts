@@ -16,7 +16,7 @@ const degreeAnswer = (cell: Cell | null): Answer => {
   const text = fold(cell.text);
   if (studying.test(text) && /博士|硕士|研究生/u.test(text)) return 'lacking';
   if (doctor.test(text)) return 'enough';
-  if (/博士/u.test(text)) return 'unclear';
+  if (text.includes('博士')) return 'unclear';
   return lowerDegree.test(text) ? 'lacking' : 'unclear';
 };
 

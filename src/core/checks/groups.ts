@@ -1,5 +1,6 @@
 import type { GroupMember, GroupProblem, Member } from './check';
 import { cellFacts, isEmpty } from './check';
+import { mostOthers } from './problems';
 import type { CellProblemCode, CellProblemFacts, Problem, RowName } from './problems';
 import type { ColumnId } from '../table/column-vocabulary';
 import type { Cell } from '../table/table';
@@ -41,9 +42,6 @@ export const groupsBy = (members: readonly Placed[], key: (member: Placed) => st
 };
 
 export const nameOf = ({ path, view, row }: Member): RowName => ({ path, sheet: view.table.sheet, row: row.row });
-
-/** No sentence names more other rows; a column with one text in a hundred thousand rows must not make ten thousand million names. */
-export const mostOthers = 100;
 
 /** The other rows of a group, the first `mostOthers` of them. */
 export const othersOf = (group: readonly Placed[], member: Placed): readonly RowName[] =>

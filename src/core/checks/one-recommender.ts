@@ -21,7 +21,8 @@ export const oneRecommender = defineGroupCheck({
     (members) =>
       groupsBy(placed(members), (member) => {
         const title = filledCell(member, column);
-        const owner = normaliseUnitName(member.view.leadName(member.row)) || fold(filledCell(member, 'leader')?.text ?? '');
+        const unit = normaliseUnitName(member.view.leadName(member.row));
+        const owner = unit === '' ? fold(filledCell(member, 'leader')?.text ?? '') : unit;
         return title === null || owner === '' ? null : `${fold(title.text).toLowerCase()}|${owner}`;
       }).flatMap((group) => {
         const names = new Set(group.map(recommenderOf).filter((name) => name !== ''));

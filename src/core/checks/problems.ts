@@ -195,3 +195,6 @@ export interface RowName {
 /** External lists (design, section 4). */
 export const ledgerKinds = ['ongoing', 'applied', 'dishonesty', 'platforms', 'experts'] as const;
 export type LedgerKind = (typeof ledgerKinds)[number];
+
+/** No sentence names more other rows; a column with one text in a hundred thousand rows must not make ten thousand million names. */
+export const mostOthers = 100;

@@ -21,7 +21,7 @@ export const usPartnerConsent = defineRowCheck({
       const cell = view.cell(row, column);
       if (cell === null) return noProblems;
       const named = [column, countries].some((id) => mentionsOf(view.cell(row, id)).some(({ iso }) => iso === 'US'));
-      const byName = (view.cell(row, partners)?.value.kind === 'units' && american.test(view.cell(row, partners)?.text ?? '')) === true;
+      const byName = view.cell(row, partners)?.value.kind === 'units' && american.test(view.cell(row, partners)?.text ?? '');
       if (!named && !byName) return noProblems;
       const answer = view.cell(row, consent);
       const others = answer === null ? [] : [consent];

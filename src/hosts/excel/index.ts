@@ -1,3 +1,2 @@
 /** The host of the workbook that is open in Excel. */
 export { openExcelHost } from './excel-host';
-export type { ExcelAbilities, RunExcel } from './office';

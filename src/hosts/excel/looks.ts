@@ -64,14 +64,16 @@ export const lookOf = ({ format }: Excel.Range): CellLook => ({
   bold: flagOrNull(format.font.bold),
 });
 
-type Horizontal = Excel.RangeFormat['horizontalAlignment'];
-type Vertical = Excel.RangeFormat['verticalAlignment'];
+const horizontalNames = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+const verticalNames = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+
+const horizontalOf = (name: string): (typeof horizontalNames)[number] => horizontalNames.find((known) => known === name) ?? 'General';
+const verticalOf = (name: string): (typeof verticalNames)[number] => verticalNames.find((known) => known === name) ?? 'Bottom';
 
 /** Changes only what can be put back: a property in which the cells differed stays. */
 const setLook = ({ format }: Excel.Range, before: CellLook, look: CellLook): void => {
-  // The names were read from Excel or stand in this file.
-  if (before.horizontal !== null && look.horizontal !== null) format.horizontalAlignment = look.horizontal as Horizontal;
-  if (before.vertical !== null && look.vertical !== null) format.verticalAlignment = look.vertical as Vertical;
+  if (before.horizontal !== null && look.horizontal !== null) format.horizontalAlignment = horizontalOf(look.horizontal);
+  if (before.vertical !== null && look.vertical !== null) format.verticalAlignment = verticalOf(look.vertical);
   if (before.wrap !== null && look.wrap !== null) format.wrapText = look.wrap;
   if (before.bold !== null && look.bold !== null) format.font.bold = look.bold;
 };

@@ -18,6 +18,9 @@ export interface SheetOutline {
 
 const visibilities: Readonly<Record<string, Sheet['visibility']>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' };
 
+/** Mixed areas answer null, which the types of the library do not say. */
+const isTrueOrMixed = (answer: boolean | null): boolean => answer ?? true;
+
 /** Asks for the outlines of all sheets: two requests. Throws 'too-large'. */
 export const readOutlines = async (context: Excel.RequestContext): Promise<readonly SheetOutline[]> => {
   const { worksheets } = context.workbook;
@@ -47,9 +50,8 @@ export const readOutlines = async (context: Excel.RequestContext): Promise<reado
       protected: sheet.protection.protected,
       autoFilter: filter.isNullObject ? null : areaOf(filter),
       used: area,
-      // Mixed areas answer null, which the types do not say.
-      someRowsHidden: area !== null && Boolean(used.rowHidden ?? true),
-      someColumnsHidden: area !== null && Boolean(used.columnHidden ?? true),
+      someRowsHidden: area !== null && isTrueOrMixed(used.rowHidden),
+      someColumnsHidden: area !== null && isTrueOrMixed(used.columnHidden),
     };
   });
 };

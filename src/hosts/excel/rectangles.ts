@@ -23,7 +23,9 @@ export const rectanglesOf = <Item>(
   keyOf: (item: Item) => string,
 ): readonly { readonly area: Area; readonly item: Item }[] => {
   const runs: Run<Item>[] = [];
-  for (const { row, column, item } of cells.toSorted((one, other) => one.row - other.row || one.column - other.column)) {
+  for (const { row, column, item } of cells.toSorted((one, other) =>
+    one.row === other.row ? one.column - other.column : one.row - other.row,
+  )) {
     const key = keyOf(item);
     const last = runs.at(-1);
     if (last?.area.firstRow === row && last.key === key && last.area.lastColumn === column - 1) last.area.lastColumn = column;

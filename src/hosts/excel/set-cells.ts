@@ -15,6 +15,9 @@ export interface CellBefore {
 
 const cellArea = (row: number, column: number) => ({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
 
+/** The library types formulas as anything. */
+const firstOf = (rows: readonly (readonly unknown[])[]): unknown => rows[0]?.[0];
+
 /** Throws 'cell-too-long'. */
 export const checkCells = ({ sheet, cells }: SetCells): void => {
   for (const { row, column, text } of cells) refuseLongTexts(sheet, { firstRow: row, firstColumn: column, rows: [[text]] });
@@ -31,7 +34,7 @@ export const askCells = (sheet: Excel.Worksheet, { cells }: SetCells): (() => re
     asked.map(({ row, column, range }) => ({
       row,
       column,
-      formula: range.formulas[0]?.[0],
+      formula: firstOf(range.formulas),
       numberFormat: String(range.numberFormat[0]?.[0] ?? 'General'),
     }));
 };

@@ -1,6 +1,7 @@
 import { readTables } from '../../../src/core/table';
 import type { Member } from '../../../src/core/checks/check';
-import { groupsBy, mostOthers, othersOf, placed } from '../../../src/core/checks/groups';
+import { groupsBy, othersOf, placed } from '../../../src/core/checks/groups';
+import { mostOthers } from '../../../src/core/checks/problems';
 import { viewTable } from '../../../src/core/audit/table-view';
 import { bundledPack } from '../../../src/packs';
 import { officialWorkbook } from '../../packs/official-table';

@@ -6,8 +6,6 @@ import type { SimulatedCell, SimulatedWorkbook } from '../../excel-host/model';
 
 /** Columns of the user's table, from A on; the annotations of tests go into columns behind them. */
 export const userColumns = 3;
-/** Where annotations of tests go. */
-export const ourColumns = [4, 5, 6] as const;
 const headerRow = 2;
 
 const constant = (value: string | number | boolean): SimulatedCell => ({ value, isError: false, formula: null, quoted: false });

@@ -7,8 +7,11 @@ const nameOf = ({ example, rows, title, ledgers, without, authority }: (typeof a
 for (const rule of new Set(allCases.map((found) => found.rule))) {
   describe(rule, () => {
     const cases = allCases.filter((found) => found.rule === rule);
-    it.each(cases.map((found) => [found.finds.length === 0 ? 'passes' : 'finds', nameOf(found), found] as const))('%s %s', (_, __, found) => {
-      runCase(found);
-    });
+    it.each(cases.map((found) => [found.finds.length === 0 ? 'passes' : 'finds', nameOf(found), found] as const))(
+      '%s %s',
+      (_, __, found) => {
+        runCase(found);
+      },
+    );
   });
 }

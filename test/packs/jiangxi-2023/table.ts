@@ -76,9 +76,7 @@ const byId = (row: RowByHeader): ReadonlyMap<ColumnId, CellContent> =>
 const sheetOf = (name: string, rows: readonly (readonly CellContent[])[]): Sheet => ({
   name,
   visibility: 'visible',
-  rows: rows
-    .map((cells, at) => ({ row: at + 1, hidden: false, cells }))
-    .filter(({ cells }) => cells.some((content) => content !== null)),
+  rows: rows.map((cells, at) => ({ row: at + 1, hidden: false, cells })).filter(({ cells }) => cells.some((content) => content !== null)),
   merges: [],
   hiddenColumns: [],
   autoFilter: null,
@@ -86,7 +84,13 @@ const sheetOf = (name: string, rows: readonly (readonly CellContent[])[]): Sheet
 });
 
 /** Title in row 1, form line in row 2, headers in row 3, projects from row 4; further columns behind the standard ones, from N on. */
-export const jiangxiWorkbook = ({ rows, title = '2023年度江西省国际科技合作项目推荐汇总表', authority, ledgers = {}, without = [] }: TableInput): Workbook => {
+export const jiangxiWorkbook = ({
+  rows,
+  title = '2023年度江西省国际科技合作项目推荐汇总表',
+  authority,
+  ledgers = {},
+  without = [],
+}: TableInput): Workbook => {
   const standard = headers.filter((header) => !without.includes(header));
   const standardIds = new Set(headers.map(id));
   const extra = new Map(rows.flatMap((row) => Object.keys(row).map((header) => [id(header), header] as const)));
@@ -104,5 +108,7 @@ export const jiangxiWorkbook = ({ rows, title = '2023年度江西省国际科技
     const columns = [...new Set(lines.flatMap((line) => Object.keys(line)))];
     return sheetOf(name, [columns, ...lines.map((line) => columns.map((column) => line[column] ?? null))]);
   });
-  return { sheets: [sheetOf('汇总表', [[title], [authority === undefined ? null : `推荐单位（盖章）：${authority}`], all, ...bodies]), ...lists] };
+  return {
+    sheets: [sheetOf('汇总表', [[title], [authority === undefined ? null : `推荐单位（盖章）：${authority}`], all, ...bodies]), ...lists],
+  };
 };

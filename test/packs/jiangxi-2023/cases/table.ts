@@ -3,7 +3,27 @@ import type { RuleCase } from '../tester';
 
 const letterOf = (header: (typeof headers)[number]): string => String.fromCharCode(65 + headers.indexOf(header));
 const J = (number: number): string => `JX23-${String(number).padStart(3, '0')}`;
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八', '十九'];
+const numerals = [
+  '一',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '十一',
+  '十二',
+  '十三',
+  '十四',
+  '十五',
+  '十六',
+  '十七',
+  '十八',
+  '十九',
+];
 
 /** Every topic under its own category and under the other one: the examples of JX23-091, 093 … 127. */
 const topicCases = numerals.flatMap((numeral, at): readonly RuleCase[] => {
@@ -39,7 +59,13 @@ export const tableCases: readonly RuleCase[] = [
   ),
   { rule: 'recommender-above', without: ['推荐单位'], rows: [{}], authority: '宜春市科学技术局', finds: [] },
   { rule: 'recommender-above', without: ['推荐单位'], rows: [{}], finds: ['warning field-blank A3:L3'] },
-  { rule: 'recommender-above', without: ['推荐单位'], rows: [{}], authority: '江西某某有限公司', finds: ['warning authority-not-addressed A2'] },
+  {
+    rule: 'recommender-above',
+    without: ['推荐单位'],
+    rows: [{}],
+    authority: '江西某某有限公司',
+    finds: ['warning authority-not-addressed A2'],
+  },
   { rule: 'columns', rows: [{}], finds: [] },
   { rule: 'columns', without: ['学位'], rows: [{}], finds: ['warning column-missing A3:L3'] },
   { rule: 'has-rows', rows: [{}], finds: [] },
@@ -49,7 +75,11 @@ export const tableCases: readonly RuleCase[] = [
   { rule: 'topic', rows: [{ 选题方向: '选题方向二十' }], finds: ['error topic-unknown 4 C4'] },
   { rule: 'topic', rows: [{ 选题方向: '水稻育种' }], finds: ['error topic-unknown 4 C4'] },
   { rule: 'topic', rows: [{ 选题方向: null }], finds: ['error blank 4 C4'] },
-  { rule: 'topic', rows: [{ 选题方向: '选题方向三：森林火灾预警和防控关键技术合作研究与示范应用' }], finds: ['warning topic-name-differs 4 C4'] },
+  {
+    rule: 'topic',
+    rows: [{ 选题方向: '选题方向三：森林火灾预警和防控关键技术合作研究与示范应用' }],
+    finds: ['warning topic-name-differs 4 C4'],
+  },
   ...[
     '选题方向一：植物多糖对代谢稳态的健康调控研究',
     '植物多糖对代谢稳态的健康调控研究',
@@ -67,8 +97,18 @@ export const tableCases: readonly RuleCase[] = [
     finds: ['error category-other 4 B4 C4'],
   },
   { rule: 'topic-7-category', example: J(89), rows: [{ 选题方向: '选题方向七', 项目类别: europe, '合作国别（地区）': '德国' }], finds: [] },
-  { rule: 'title-fits-topic', example: J(159), rows: [{ 选题方向: '选题方向六', 项目名称: '水稻育种研究' }], finds: ['warning title-off-topic 4 A4 C4'] },
-  { rule: 'title-fits-topic', example: J(159), rows: [{ 选题方向: '选题方向十八', 项目类别: other, 项目名称: '稀土发光新材料开发' }], finds: [] },
+  {
+    rule: 'title-fits-topic',
+    example: J(159),
+    rows: [{ 选题方向: '选题方向六', 项目名称: '水稻育种研究' }],
+    finds: ['warning title-off-topic 4 A4 C4'],
+  },
+  {
+    rule: 'title-fits-topic',
+    example: J(159),
+    rows: [{ 选题方向: '选题方向十八', 项目类别: other, 项目名称: '稀土发光新材料开发' }],
+    finds: [],
+  },
   { rule: 'topic-5-competition', example: J(57), rows: [{ 选题方向: '五' }, { 选题方向: '5' }], finds: [] },
   {
     rule: 'topic-5-competition',
@@ -101,24 +141,37 @@ export const tableCases: readonly RuleCase[] = [
     [138, '澳大利亚'],
     [141, '格鲁吉亚'],
     [89, '韩国'],
-  ].map(
-    ([clause, region]): RuleCase => ({
-      rule: 'europe-americas-countries',
-      example: J(Number(clause)),
-      rows: [{ 项目类别: europe, '合作国别（地区）': String(region) }],
-      finds: ['error region-other-side 4 J4'],
-    }),
-  ),
+  ].map(([clause, region]): RuleCase => ({
+    rule: 'europe-americas-countries',
+    example: J(Number(clause)),
+    rows: [{ 项目类别: europe, '合作国别（地区）': String(region) }],
+    finds: ['error region-other-side 4 J4'],
+  })),
   { rule: 'europe-americas-countries', example: J(55), rows: [{ '合作国别（地区）': '俄罗斯' }], finds: [] },
   { rule: 'europe-americas-countries', example: J(89), rows: [{ '合作国别（地区）': '德国' }], finds: [] },
   { rule: 'europe-americas-countries', rows: [{ '合作国别（地区）': '塞浦路斯' }], finds: ['warning region-side-doubtful 4 J4'] },
   { rule: 'europe-americas-countries', rows: [{ '合作国别（地区）': '德国、日本' }], finds: ['manual regions-mixed 4 J4'] },
   { rule: 'europe-americas-countries', rows: [{ '合作国别（地区）': '德国、日本', 外方单位国别: '德国' }], finds: [] },
-  { rule: 'europe-americas-countries', rows: [{ '合作国别（地区）': '德国、日本', 外方单位国别: '日本' }], finds: ['error region-other-side 4 J4'] },
-  ...([[55, '日本'], [138, '澳大利亚'], [141, '土耳其'], [138, '埃及'], [138, '塔吉克斯坦']] as const).map(
-    ([, region]): RuleCase => ({ rule: 'other-countries', rows: [{ 项目类别: other, '合作国别（地区）': region }], finds: [] }),
-  ),
-  { rule: 'other-countries', example: J(137), rows: [{ 项目类别: other, '合作国别（地区）': '俄罗斯' }], finds: ['error region-other-side 4 J4'] },
+  {
+    rule: 'europe-americas-countries',
+    rows: [{ '合作国别（地区）': '德国、日本', 外方单位国别: '日本' }],
+    finds: ['error region-other-side 4 J4'],
+  },
+  ...(
+    [
+      [55, '日本'],
+      [138, '澳大利亚'],
+      [141, '土耳其'],
+      [138, '埃及'],
+      [138, '塔吉克斯坦'],
+    ] as const
+  ).map(([, region]): RuleCase => ({ rule: 'other-countries', rows: [{ 项目类别: other, '合作国别（地区）': region }], finds: [] })),
+  {
+    rule: 'other-countries',
+    example: J(137),
+    rows: [{ 项目类别: other, '合作国别（地区）': '俄罗斯' }],
+    finds: ['error region-other-side 4 J4'],
+  },
   {
     rule: 'other-countries',
     example: J(90),
@@ -147,7 +200,13 @@ export const tableCases: readonly RuleCase[] = [
     rows: [{ 选题方向: '选题方向十八', '合作国别（地区）': '美国' }],
     finds: ['error region-other-side 4 I4'],
   },
-  { rule: 'topic-11-to-19-countries', example: J(90), without: ['项目类别'], rows: [{ 选题方向: '十八', '合作国别（地区）': '日本' }], finds: [] },
+  {
+    rule: 'topic-11-to-19-countries',
+    example: J(90),
+    without: ['项目类别'],
+    rows: [{ 选题方向: '十八', '合作国别（地区）': '日本' }],
+    finds: [],
+  },
   {
     rule: 'topic-2-countries',
     example: J(131),
