@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Workbook } from 'exceljs';
 import { countyWorkbook } from './samples/county';
 import { withFixedDates } from './samples/fixed-zip';
+import { jiangxiWorkbook } from './samples/jiangxi';
 import { municipalWorkbook } from './samples/municipal';
 import { universityWorkbook } from './samples/university';
 
@@ -11,6 +12,7 @@ const samples: ReadonlyMap<string, () => Workbook> = new Map([
   ['市级汇总表-有问题.xlsx', municipalWorkbook],
   ['高校汇总表-合格.xlsx', universityWorkbook],
   ['县级汇总表-不规范.xlsx', countyWorkbook],
+  ['江西省汇总表.xlsx', jiangxiWorkbook],
 ]);
 
 const made = new Date(Date.UTC(2024, 2, 25, 1, 0, 0));

@@ -28,9 +28,10 @@ const isThere = async (name: string): Promise<boolean> => {
 
 const membersOf = (json: unknown): object => (typeof json === 'object' && json !== null ? json : {});
 
-/** A folder as those in `src/packs`: pack.json, clauses.json (a list) and rules.json (rules, checklist, information). */
+/** A folder as those in `src/packs`: pack.json, clauses.json (a list), rules.json (rules, checklist, information) and, for some, directions.json (a list). */
 const readFolder = async (folder: string): Promise<unknown> => ({
   ...membersOf(await parse(path.join(folder, 'pack.json'))),
+  ...((await isThere(path.join(folder, 'directions.json'))) ? { directions: await parse(path.join(folder, 'directions.json')) } : {}),
   clauses: await parse(path.join(folder, 'clauses.json')),
   ...membersOf(await parse(path.join(folder, 'rules.json'))),
 });

@@ -24,6 +24,12 @@ const rowNames = (others: readonly RowName[]): string => {
 
 const kindList = (allowed: readonly (keyof typeof kinds)[]): string => list(allowed.map((kind) => kinds[kind]));
 
+const yearsWanted = ({ least, most }: { readonly least: number | null; readonly most: number | null }): string => {
+  if (least === most) return `${String(most)} years`;
+  if (least === null) return `at most ${String(most)} years`;
+  return most === null ? `at least ${String(least)} years` : `${String(least)} to ${String(most)} years`;
+};
+
 /** English sentences of the findings. */
 export const problems: ProblemTexts = {
   blank: ({ header, value }) => (value === '' ? `${column(header)} is empty` : `${column(header)} is “${value}”; it must be filled in`),
@@ -182,4 +188,39 @@ export const problems: ProblemTexts = {
   'priority-joint-lab': (f) => `${shown(f)}: perhaps of the third priority class (joint laboratory): check the proof`,
   'ledger-over-limit': (f) => `${shown(f)}: ${String(f.count)} entries in ${ledgers[f.ledger]}, more than ${String(f.limit)} (${f.entry})`,
   'ledger-at-limit': (f) => `${shown(f)}: ${String(f.count)} entries in ${ledgers[f.ledger]}; the limit is reached (${f.entry})`,
+  'direction-unknown': (f) => `${shown(f)}, which is none of the directions ${list(f.allowed)} (the text “1.10” is not 1.1)`,
+  'direction-conflict': (f) =>
+    `${shown(f)}; code and name differ: ${f.code} is “${f.expected}”, ${f.otherCode === null ? 'the name is not the one of that direction' : `the name belongs to ${f.otherCode}`}`,
+  'direction-ambiguous': (f) => `${shown(f)}, equally like ${f.candidates.map((name) => `“${name}”`).join(' and ')}: write the code`,
+  'direction-name-unclear': (f) =>
+    `${shown(f)}, judged by its code as ${f.code} “${f.expected}”; “${f.name}” is not that name: please check`,
+  'partner-lacking': (f) => `${shown(f)}; the direction wants ${list(f.lacking)} among the partner countries`,
+  'partners-too-few': (f) => `${shown(f)}; only ${String(f.found)} of ${some(f.listed)}, at least ${String(f.least)} are wanted`,
+  'partner-beyond': (f) => `${shown(f)}; ${list(f.regions)} stands beside ${some(f.listed)}: please check`,
+  'agreement-other-direction': (f) => `${shown(f)}, not the agreement of the direction: ${list(f.agreements)}`,
+  'field-not-listed': (f) => `${shown(f)}, not among the fields of the direction (${list(f.listed)})`,
+  'field-unclear': (f) => `${shown(f)}; it does not say which field of the direction it belongs to (${list(f.listed)})`,
+  'field-outside-open-list': (f) =>
+    `${shown(f)}, not among the fields that the direction names as examples (${list(f.listed)}): please check`,
+  'field-too-broad': (f) => `${shown(f)}, without one of the topics of the direction (${list(f.listed)}): please check`,
+  'more-than-planned': (f) =>
+    `${f.category === '' ? 'The table' : `“${f.category}”`} has ${String(f.rows)} projects, more than the ${String(f.planned)} planned (which do not limit recommendations)`,
+  'above-envelope': (f) => `${shown(f)}, more than all the money of the direction (${String(f.limit)} 万元)`,
+  'above-average': (f) =>
+    `${shown(f)}, above the direction's average of ${String(f.average)} 万元 (${String(f.limit)} 万元 in all, no ceiling of a single project)`,
+  'sum-above-envelope': (f) =>
+    `${f.category === '' ? 'The table' : `“${f.category}”`} asks for ${String(f.sum)} 万元 together, more than the ${String(f.limit)} 万元 planned (more may be recommended)`,
+  'duration-outside': (f) => `${shown(f)}; the direction wants ${yearsWanted(f)}`,
+  'duration-near': (f) => `${shown(f)}, about a month away from what the direction wants (${yearsWanted(f)}): please check`,
+  'duration-range': (f) => `${shown(f)}; the direction wants ${yearsWanted(f)}: write one length`,
+  'unit-kind-barred': (f) => `${shown(f)} (${f.assumed ? 'by its name ' : ''}${kinds[f.kind]}), which must not lead ${f.category}`,
+  'unit-kind-barred-unclear': (f) =>
+    `${shown(f)}, whose kind the name does not tell; ${f.category} must not be led by ${kindList(f.barred)}: please check`,
+  'team-lacks-kind': (f) => `${shown(f)}; there is no ${kindList(f.kinds)} among applicant and participants`,
+  'team-unclear': (f) => `${shown(f)}; it cannot be told whether a ${kindList(f.kinds)} is among applicant and participants`,
+  'one-side-only': (f) => `${shown(f)}: the foreign side has not applied, and a one-sided application is invalid`,
+  'none-positive-here': (f) => `${shown(f)}; ${list(f.headers.map(column))}: all zero or empty, check the other results of the cooperation`,
+  'other-language': (f) =>
+    `${shown(f)} and ${column(f.otherHeader)} is “${oneLine(f.otherValue)}”, in another language: check whether they agree`,
+  'notice-left-out': () => 'The audit rests on the guideline alone, without its notice',
 };

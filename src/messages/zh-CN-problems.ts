@@ -27,6 +27,13 @@ const rowNames = (others: readonly RowName[]): string => {
 
 const kindList = (allowed: readonly (keyof typeof kinds)[]): string => list(allowed.map((kind) => kinds[kind]));
 
+/** Years a direction asks for: “为3年”, “不超过3年”, “应为2至3年”. */
+const yearsWanted = ({ least, most }: { readonly least: number | null; readonly most: number | null }): string => {
+  if (least === most) return `应为${String(most)}年`;
+  if (least === null) return `不超过${String(most)}年`;
+  return most === null ? `不少于${String(least)}年` : `应为${String(least)}至${String(most)}年`;
+};
+
 /** Chinese sentences of the findings. */
 export const problems: ProblemTexts = {
   blank: ({ header, value }) => (value === '' ? `${column(header)}未填写` : `${column(header)}填写“${value}”，应填写具体内容`),
@@ -176,4 +183,34 @@ export const problems: ProblemTexts = {
   'priority-joint-lab': (f) => `${shown(f)}，可能属于优先支持第三类（与国（境）外共建联合实验室），请核对证明材料`,
   'ledger-over-limit': (f) => `${shown(f)}，${ledgerNames[f.ledger]}中有${String(f.count)}项，超过${String(f.limit)}项（${f.entry}）`,
   'ledger-at-limit': (f) => `${shown(f)}，${ledgerNames[f.ledger]}中有${String(f.count)}项，已达到上限（${f.entry}）`,
+  'direction-unknown': (f) => `${shown(f)}，不是本批指南的方向，应为${list(f.allowed)}之一（文本“1.10”不等于1.1）`,
+  'direction-conflict': (f) =>
+    `${shown(f)}，编号与名称不一致：${f.code}为“${f.expected}”，${f.otherCode === null ? '所写名称不是本批指南该方向的名称' : `所写名称属于${f.otherCode}`}`,
+  'direction-ambiguous': (f) => `${shown(f)}，与${f.candidates.map((name) => `“${name}”`).join('、')}都相近，请写明方向编号`,
+  'direction-name-unclear': (f) => `${shown(f)}，已按编号${f.code}“${f.expected}”审核，“${f.name}”与该名称不同，请核对`,
+  'partner-lacking': (f) => `${shown(f)}，该方向的合作国别应包括${list(f.lacking)}`,
+  'partners-too-few': (f) => `${shown(f)}，所列${some(f.listed)}中只有${String(f.found)}个，至少应有${String(f.least)}个`,
+  'partner-beyond': (f) => `${shown(f)}，除${some(f.listed)}外还列有${list(f.regions)}，请核对`,
+  'agreement-other-direction': (f) => `${shown(f)}，不是该方向所依据的${list(f.agreements)}`,
+  'field-not-listed': (f) => `${shown(f)}，不在该方向的领域之列（${list(f.listed)}）`,
+  'field-unclear': (f) => `${shown(f)}，未写明属于该方向的哪个领域（${list(f.listed)}），请人工核实`,
+  'field-outside-open-list': (f) => `${shown(f)}，不在该方向列举的领域（${list(f.listed)}等）之列，请核对`,
+  'field-too-broad': (f) => `${shown(f)}，未落到该方向列明的具体内容（${list(f.listed)}），请核对`,
+  'more-than-planned': (f) =>
+    `${f.category === '' ? '全表' : `“${f.category}”`}共${String(f.rows)}项，多于拟支持的${String(f.planned)}项（拟支持项目数不限制推荐）`,
+  'above-envelope': (f) => `${shown(f)}，单个项目超过该方向全部拟支持经费${String(f.limit)}万元`,
+  'above-average': (f) => `${shown(f)}，高于该方向平均每项${String(f.average)}万元（共拟支持${String(f.limit)}万元，未规定单项上限）`,
+  'sum-above-envelope': (f) =>
+    `${f.category === '' ? '全表' : `“${f.category}”`}各项申请经费合计${String(f.sum)}万元，多于共拟支持经费${String(f.limit)}万元（推荐数可多于拟支持数）`,
+  'duration-outside': (f) => `${shown(f)}，该方向的执行期${yearsWanted(f)}`,
+  'duration-near': (f) => `${shown(f)}，与该方向的执行期（${yearsWanted(f)}）相差约一个月，请核对`,
+  'duration-range': (f) => `${shown(f)}，该方向的执行期${yearsWanted(f)}，请写明确定的年限`,
+  'unit-kind-barred': (f) => `${shown(f)}（${f.assumed ? '按名称认定为' : ''}${kinds[f.kind]}），不得牵头申报${f.category}`,
+  'unit-kind-barred-unclear': (f) => `${shown(f)}，从名称看不出单位性质，${f.category}不得由${kindList(f.barred)}牵头申报，请人工核实`,
+  'team-lacks-kind': (f) => `${shown(f)}，申报单位和参与单位中没有${kindList(f.kinds)}`,
+  'team-unclear': (f) => `${shown(f)}，看不出申报单位和参与单位中是否有${kindList(f.kinds)}，请人工核实`,
+  'one-side-only': (f) => `${shown(f)}，外方未同步申报，单方申报无效`,
+  'none-positive-here': (f) => `${shown(f)}，${list(f.headers.map(column))}均为零或未填写，请核对其他合作成效指标`,
+  'other-language': (f) => `${shown(f)}，${column(f.otherHeader)}为“${oneLine(f.otherValue)}”，两者文字不同，请人工核对是否一致`,
+  'notice-left-out': () => '审核依据只有指南，不含申报通知',
 };

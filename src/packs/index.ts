@@ -8,12 +8,17 @@ import jiangxi2023Clauses from './jiangxi-2023/clauses.json';
 import jiangxi2023Pack from './jiangxi-2023/pack.json';
 import jiangxi2023Rules from './jiangxi-2023/rules.json';
 import { loadPack } from './load-pack';
+import most2025Clauses from './most-2025/clauses.json';
+import most2025Directions from './most-2025/directions.json';
+import most2025Pack from './most-2025/pack.json';
+import most2025Rules from './most-2025/rules.json';
 
 export { loadPack };
 
 const bundled: ReadonlyMap<string, unknown> = new Map([
   ['jiangsu-2024', { ...jiangsu2024Pack, clauses: jiangsu2024Clauses, ...jiangsu2024Rules }],
   ['jiangxi-2023', { ...jiangxi2023Pack, clauses: jiangxi2023Clauses, ...jiangxi2023Rules }],
+  ['most-2025', { ...most2025Pack, directions: most2025Directions, clauses: most2025Clauses, ...most2025Rules }],
 ]);
 
 const compiled = new Map<string, CompiledPack>();

@@ -1,4 +1,5 @@
 import { checkById } from '../core/checks';
+import { directionRules } from '../core/audit/direction-rules';
 import type { Pack } from '../core/audit/pack';
 import type { PackFault } from '../core/errors';
 import { AuditError } from '../core/errors';
@@ -70,10 +71,13 @@ const parameterFaults = (pack: Pack): readonly PackFault[] =>
     ),
   );
 
-const ruleFaults = (pack: Pack, at: number): readonly PackFault[] => {
+/** Where the rules of a pack stand in its file: those of directions in the part they were made of. */
+type Origins = readonly Path[];
+
+const ruleFaults = (pack: Pack, at: number, origins: Origins): readonly PackFault[] => {
   const rule = pack.rules[at];
   if (rule === undefined) return [];
-  const path: Path = ['rules', at];
+  const path: Path = origins[at] ?? ['rules', at];
   const faults = [...citeFaults(pack, rule.clauses, rule.cite, path)];
   const check = checkById(rule.check);
   if (check === null) return [...faults, fault([...path, 'check'], 'unknown-check', { found: rule.check })];
@@ -110,13 +114,16 @@ const unaccounted = (pack: Pack): readonly PackFault[] => {
 };
 
 /** Everything a schema cannot see: references, options of checks, citations that do not stand in their clause, clauses left out. */
-const meaningFaults = (pack: Pack): readonly PackFault[] => [
+const meaningFaults = (pack: Pack, origins: Origins): readonly PackFault[] => [
   ...duplicates({ clauses: pack.clauses }),
   ...duplicates({ categories: pack.categories }),
   ...duplicates({ parameters: pack.parameters }),
-  ...duplicates({ rules: pack.rules, checklist: pack.checklist }),
+  ...duplicates({ rules: pack.rules, checklist: pack.checklist }).map(({ path: [list, at, ...rest], ...found }) => {
+    const origin = list === 'rules' ? origins[Number(at)] : undefined;
+    return { ...found, path: [...(origin ?? [list ?? '', at ?? '']), ...rest] };
+  }),
   ...parameterFaults(pack),
-  ...pack.rules.flatMap((_, at) => ruleFaults(pack, at)),
+  ...pack.rules.flatMap((_, at) => ruleFaults(pack, at, origins)),
   ...pack.checklist.flatMap((item, at) => [
     ...citeFaults(pack, item.clauses, item.cite, ['checklist', at]),
     ...categoryFaults(pack, item.when, ['checklist', at, 'when']),
@@ -156,8 +163,10 @@ export const loadPack = (json: unknown, path: string): Pack => {
   if (!parsed.success) {
     throw new AuditError({ code: 'invalid-pack', path, faults: shapeFaults(parsed.error.issues, []) });
   }
-  const pack: Pack = parsed.data;
-  const faults = meaningFaults(pack);
+  const ofDirections = directionRules(parsed.data.directions ?? []);
+  const pack: Pack = { ...parsed.data, rules: [...parsed.data.rules, ...ofDirections.map(({ rule }) => rule)] };
+  const origins: Origins = [...parsed.data.rules.map((_, at) => ['rules', at]), ...ofDirections.map((made) => made.path)];
+  const faults = meaningFaults(pack, origins);
   if (faults.length > 0) throw new AuditError({ code: 'invalid-pack', path, faults });
   return pack;
 };

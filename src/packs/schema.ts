@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { Condition } from '../core/audit/condition';
+import { directionSchema } from '../core/audit/directions';
 import { columnOption, unitKindOption } from '../core/checks/options';
 
 /** Schema of a pack's files. Unknown keys are refused everywhere; citations are mandatory. Meaning is checked in `load-pack.ts`. */
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'bad-id' });
 const clauseId = z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9.]+)+$/u, { error: 'bad-clause-id' });
+/** Code of a direction as the guideline prints it: “2.0”. */
+const directionCode = z.string().regex(/^\d{1,2}\.\d{1,2}$/u, { error: 'bad-id' });
 const day = z.iso.date({ error: 'bad-date' });
 const isMoment = (value: unknown): value is string =>
   typeof value === 'string' &&
@@ -71,8 +74,15 @@ export const packHeadSchema = z.strictObject({
   notice: z.strictObject({ name: z.string().min(1), documentNo: z.string().min(1), issuedBy: z.string().min(1) }),
   dates: z.strictObject({ issued: day, closed: moment, recommended: moment, reference: day }),
   province: z.string().min(1),
-  table: z.strictObject({ title: z.string().min(1), columns: z.array(columnOption).min(1), categoryColumn: columnOption }),
-  categories: z.array(z.strictObject({ id, name: z.string().min(1), aliases: z.array(z.string().min(1)) })).min(1),
+  table: z.strictObject({
+    title: z.string().min(1),
+    columns: z.array(columnOption).min(1),
+    categoryColumn: columnOption,
+    categoryColumns: z.array(columnOption).min(1).optional(),
+  }),
+  categories: z
+    .array(z.strictObject({ id, name: z.string().min(1), aliases: z.array(z.string().min(1)), code: directionCode.optional() }))
+    .min(1),
   topics: z
     .array(z.strictObject({ number: z.int().min(1), name: z.string().min(1), category: id, keywords: z.array(z.string().min(1)) }))
     .optional(),
@@ -97,5 +107,13 @@ export const packRulesSchema = z.strictObject({
 /** `clauses.json`: every clause of the notice, the operative words only. */
 export const packClausesSchema = z.array(clauseSchema).min(1);
 
+/** `directions.json`: what each direction asks, for programmes that have directions. */
+export const packDirectionsSchema = z.array(directionSchema);
+
 /** The whole pack in one piece. */
-export const packSchema = z.strictObject({ ...packHeadSchema.shape, clauses: packClausesSchema, ...packRulesSchema.shape });
+export const packSchema = z.strictObject({
+  ...packHeadSchema.shape,
+  directions: packDirectionsSchema.optional(),
+  clauses: packClausesSchema,
+  ...packRulesSchema.shape,
+});

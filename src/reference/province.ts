@@ -15,8 +15,8 @@ export const placeOutsideProvince = (text: string, province: string): string | n
   if (folded.startsWith(short)) return null;
   if (province === '江西省' && isInJiangxi(folded)) return null;
   const elsewhere = startsWithOtherProvince(folded);
-  const inJiangsu = findJiangsuPlace(folded.slice(0, startLength));
-  if (province === '江苏省') return inJiangsu === null ? elsewhere : null;
+  const inJiangsu = () => findJiangsuPlace(folded.slice(0, startLength));
+  if (province === '江苏省') return elsewhere !== null && inJiangsu() === null ? elsewhere : null;
   if (folded.startsWith('江苏')) return '江苏';
-  return elsewhere ?? inJiangsu?.name ?? null;
+  return elsewhere ?? inJiangsu()?.name ?? null;
 };

@@ -27,11 +27,17 @@ export const enterValue = (input: unknown, numberFormat: string, apostropheStays
   return asText ? entered(constant(input)) : typed(input);
 };
 
+/** Sums of two numbers are all that this Excel can calculate; anything else is an unknown name to it. */
+const resultOf = (formula: string): Pick<SimulatedCell, 'value' | 'isError'> => {
+  const sum = /^=(\d+)\+(\d+)$/.exec(formula);
+  return sum === null ? { value: '#NAME?', isError: true } : { value: Number(sum[1]) + Number(sum[2]), isError: false };
+};
+
 const typed = (text: string): Entered => {
   if (plainNumber.test(text)) return entered(constant(Number(text)));
   if (/^[=+\-@]./.test(text)) {
     const formula = text.startsWith('=') ? text : `=${text}`;
-    return entered({ value: '#NAME?', isError: true, formula, quoted: false });
+    return entered({ ...resultOf(formula), formula, quoted: false });
   }
   if (/^[+-]?\d+(?:\.\d+)?%$/.test(text)) return entered(constant(Number(text.slice(0, -1)) / 100), '0%');
   if (/^(true|false)$/i.test(text)) return entered(constant(/^true$/i.test(text)));

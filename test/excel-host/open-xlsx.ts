@@ -30,9 +30,6 @@ const cellOf = (value: ExcelJS.CellValue): SimulatedCell | null => {
   return null;
 };
 
-/** The library's types say that every cell has a note. */
-const hasNote = (cell: { readonly note?: unknown }): boolean => cell.note !== undefined;
-
 /** Points of a width in characters, as Excel shows it in the standard font. */
 export const pointsOfCharacters = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
 export const charactersOfPoints = (points: number): number => ((points * 96) / 72 - 5) / 7;
@@ -72,7 +69,8 @@ const readSheet = (workbook: SimulatedWorkbook, source: ExcelJS.Worksheet): Simu
       if (content !== null) target.cells.set(column, content);
       const format = formatOfStyle(cell.style);
       if (Object.keys(format).length > 0) target.formats.set(column, format);
-      if (hasNote(cell)) sheet.notes.set(cell.address, JSON.stringify(cell.note));
+      const note: unknown = cell.note;
+      if (note !== undefined) sheet.notes.set(cell.address, JSON.stringify(note));
     });
   });
   for (let column = 1; column <= source.columnCount; column += 1) {

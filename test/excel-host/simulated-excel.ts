@@ -14,6 +14,8 @@ export interface Fault {
   readonly code: 'AccessDenied' | 'GeneralException' | 'Timeout';
   /** Actions of the request that are carried out all the same. */
   readonly afterActions: number;
+  /** Whether all later requests fail as well. */
+  readonly lasting: boolean;
 }
 
 export interface Traffic {
@@ -75,7 +77,9 @@ export const createSimulatedExcel = (workbook: SimulatedWorkbook, options: Parti
 
   const dueFault = (): Fault | null => {
     sinceFault += 1;
-    return fault !== null && fault.request === sinceFault ? fault : null;
+    if (fault === null || sinceFault < fault.request) return null;
+    if (sinceFault === fault.request) return fault;
+    return fault.lasting ? { ...fault, afterActions: 0 } : null;
   };
 
   const answer = (text: string, delayForCellEdit: boolean): Answer => {

@@ -1,4 +1,4 @@
-import { categoryMatcher } from '../../core/audit/match-category';
+import { categoryColumnOf, categoryReader } from '../../core/audit/category-reader';
 import { AuditError } from '../../core/errors';
 import { planSummarySheet } from '../../core/plans/summary-sheet';
 import { summaryRows } from '../../core/plans/summary-input';
@@ -45,11 +45,18 @@ export const summaryCommand = async (
   if (readable.length < files.length || readable.length === 0) return exitCodes.unusable;
   const tables = readable.flatMap((file) => file.tables);
   const { pack } = await choosePack(options.pack, tables);
-  const match = categoryMatcher(pack.categories);
+  const category = categoryReader(pack);
   const input = summaryRows(
     tables.map((table) => {
-      const at = table.columns.findIndex(({ id }) => id === pack.table.categoryColumn);
-      return { table, categoryNameOf: (row) => match(row.cells[at]?.text ?? '')?.name ?? null };
+      const column = categoryColumnOf(pack, table);
+      const at = table.columns.findIndex(({ id }) => id === column);
+      return {
+        table,
+        categoryNameOf: ({ cells }) => {
+          const cell = cells[at];
+          return cell === undefined ? null : (category(cell)?.name ?? null);
+        },
+      };
     }),
   );
   const host = await emptyWorkbook();

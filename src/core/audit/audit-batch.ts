@@ -96,7 +96,10 @@ export const auditBatch = (compiled: CompiledPack, files: readonly BatchFile[], 
   const conditions = groupRules.map(({ rule }) => rule.when);
   const flat = files
     .flatMap(({ path, tables }) =>
-      tables.map((table) => ({ path, traced: traceView(viewTable(table, compiled.pack), compiled.pack.table.categoryColumn) })),
+      tables.map((table) => {
+        const view = viewTable(table, compiled.pack);
+        return { path, traced: traceView(view, view.categoryColumn) };
+      }),
     )
     .map(({ path, traced }, table) => ({ path, table, view: traced.view, rowsOf: concernedRows(traced, conditions).rowsOf }));
   if (flat.length < 2) return { files: audited, acrossFiles: [] };

@@ -154,7 +154,8 @@ const sharedMembers = (view: TableView): ((rows: readonly Concerned[]) => readon
 export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditContext): TableAudit => {
   const { pack } = compiled;
   const context = checkContext(pack, audit);
-  const traced = traceView(viewTable(table, pack), pack.table.categoryColumn);
+  const plain = viewTable(table, pack);
+  const traced = traceView(plain, plain.categoryColumn);
   const { view } = traced;
   const { rowsOf, numbersOf } = concernedRows(
     traced,
@@ -193,7 +194,7 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
     bodyRange: table.body === null ? null : areaName(table.body),
     columns: table.columns.map(({ id, header, index, matched }) => ({ id, header, column: columnName(index), matched })),
     unknownColumns: table.unknownColumns,
-    missingColumns: pack.table.columns.filter((id) => !view.has(id)),
+    missingColumns: pack.table.columns.filter((id) => !view.has(id === pack.table.categoryColumn ? view.categoryColumn : id)),
     fields: table.fields,
     rows: table.rows.map((row) => ({ row: row.row, key: rowKey(view, row), verdict: verdictOf(byRow.get(row.row) ?? []) })),
     findings: sorted,

@@ -1,7 +1,7 @@
 import type { ColumnId } from '../table/column-vocabulary';
 import type { Table, TableRow } from '../table/table';
 import { fold } from '../values';
-import { categoryMatcher } from './match-category';
+import { categoryColumnOf, categoryNamed } from './category-reader';
 import type { Pack } from './pack';
 import { topicMatcher } from './topics';
 
@@ -22,13 +22,13 @@ const judge = (pack: Pack, tables: readonly Table[]): PackMatch => {
   const titleWords = pack.detection.titleWords.filter((word) => titles.includes(fold(word)));
   const yearFits = titles.includes(String(pack.detection.year));
   const columns = Math.max(0, ...tables.map((table) => table.columns.filter(({ id }) => pack.table.columns.includes(id)).length));
-  const match = categoryMatcher(pack.categories);
+  const namesCategory = categoryNamed(pack);
   const namedTopic = topicMatcher(pack.topics ?? []);
   const rows = tables.reduce((sum, table) => {
     const placeOf = (column: ColumnId): number => table.columns.findIndex(({ id }) => id === column);
-    const [category, topic] = [placeOf(pack.table.categoryColumn), placeOf('direction')];
+    const [category, topic] = [placeOf(categoryColumnOf(pack, table)), placeOf('direction')];
     const isOurs = ({ cells }: TableRow): boolean =>
-      match(cells[category]?.text ?? '') !== null || (namedTopic(cells[topic]?.text ?? '')?.named ?? null) !== null;
+      namesCategory(cells[category]) || (namedTopic(cells[topic]?.text ?? '')?.named ?? null) !== null;
     return sum + table.rows.filter(isOurs).length;
   }, 0);
   const score = titleWords.length * 3 + (yearFits ? 2 : 0) + columns / 3 + (rows > 0 ? 4 : 0);

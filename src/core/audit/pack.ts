@@ -1,4 +1,5 @@
 import type { Condition } from './condition';
+import type { Direction } from './directions';
 import type { Citation, Outcome } from './finding';
 import type { Topic } from './topics';
 import type { ProblemCode } from '../checks/problems';
@@ -32,10 +33,14 @@ export interface Pack {
     readonly columns: readonly ColumnId[];
     /** Column that holds the category. */
     readonly categoryColumn: ColumnId;
+    /** Candidate columns for the category, the best first; the table's first one counts. Absent: only `categoryColumn`. */
+    readonly categoryColumns?: readonly ColumnId[] | undefined;
   };
   readonly categories: readonly Category[];
   /** Topics of the column 选题方向, where the notice lists them. */
   readonly topics?: readonly Topic[] | undefined;
+  /** What each direction asks; `direction-rules.ts` makes rules of it, which stand among `rules` once the pack is loaded. */
+  readonly directions?: readonly Direction[] | undefined;
   readonly parameters: readonly Parameter[];
   readonly clauses: readonly Clause[];
   readonly rules: readonly Rule[];
@@ -51,6 +56,8 @@ export interface Category {
   /** Official name, as the notice writes it. */
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Code of a direction, e.g. “2.0”. */
+  readonly code?: string | undefined;
 }
 
 /** A dated figure of a notice. The value in force on the as-of date counts. */

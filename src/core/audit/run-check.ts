@@ -4,7 +4,9 @@ import type { TableView } from './table-view';
 
 /** What a rule lacks in a table: the first missing column, else the first missing ledger; null when it can run. */
 export const lack = (compiled: CompiledRule, view: TableView, context: CheckContext): string | null => {
-  const column = compiled.columns.find((id) => !view.has(id));
+  const { categoryColumn } = context.pack.table;
+  // Any of the candidate columns may hold the category.
+  const column = compiled.columns.find((id) => !view.has(id === categoryColumn ? view.categoryColumn : id));
   if (column !== undefined) return `column:${column}`;
   const { anyColumn } = compiled.check;
   const [first] = anyColumn;

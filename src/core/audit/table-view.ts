@@ -4,7 +4,7 @@ import type { Cell, Table, TableRow } from '../table/table';
 import type { Unit, UnitKind } from '../values/value';
 import { readAuthority } from './authority';
 import type { Authority, AuthorityKind } from './authority';
-import { categoryMatcher } from './match-category';
+import { categoryColumnOf, categoryReader } from './category-reader';
 import type { Category, Pack } from './pack';
 import { topicMatcher } from './topics';
 import type { TopicMatch } from './topics';
@@ -31,6 +31,8 @@ export interface TableView {
   readonly header: (column: ColumnId) => string;
   /** Address such as “E9”; null when the column is missing. */
   readonly address: (row: number, column: ColumnId) => string | null;
+  /** Column that holds the category; the pack's standard one when the table has none. */
+  readonly categoryColumn: ColumnId;
   /** Null: the cell names no category of the pack. */
   readonly category: (row: TableRow) => Category | null;
   /** Which of the pack's topics a text names, or null. */
@@ -65,7 +67,8 @@ export const viewTable = (table: Table, pack: Pack): TableView => {
     const at = position.get(column);
     return at === undefined ? undefined : table.columns[at];
   };
-  const match = categoryMatcher(pack.categories);
+  const categoryColumn = categoryColumnOf(pack, table);
+  const read = categoryReader(pack);
   return {
     table,
     authority: readAuthority(table.fields.authority?.value ?? null),
@@ -76,9 +79,10 @@ export const viewTable = (table: Table, pack: Pack): TableView => {
       const found = columnAt(column);
       return found === undefined ? null : cellAddress(row, found.index);
     },
+    categoryColumn,
     category: (row) => {
-      const found = cell(row, pack.table.categoryColumn);
-      return found === null ? null : match(found.text);
+      const found = cell(row, categoryColumn);
+      return found === null ? null : read(found);
     },
     topicNamed: topicMatcher(pack.topics ?? []),
     leadKind: (row) => leadKindOf(cell(row, 'applicant'), cell(row, 'applicantKind')),

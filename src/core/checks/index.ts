@@ -14,6 +14,23 @@ import { dateFrom } from './date-from';
 import { dateLine } from './date-line';
 import { dateWindow } from './date-window';
 import { degreeOrTitle } from './degree-or-title';
+import { directionAgreement } from './direction-agreement';
+import { directionAnyIndicator } from './direction-any-indicator';
+import { directionBothApply } from './direction-both-apply';
+import { directionBudget } from './direction-budget';
+import { directionBudgetSum } from './direction-budget-sum';
+import { directionDuration } from './direction-duration';
+import { directionFields } from './direction-fields';
+import { directionIndicator } from './direction-indicator';
+import { directionLead } from './direction-lead';
+import { directionNamed } from './direction-named';
+import { directionPartners } from './direction-partners';
+import { directionPlanned } from './direction-planned';
+import { directionPlannedFields } from './direction-planned-fields';
+import { directionSameOnBothSides } from './direction-same-on-both-sides';
+import { directionShare } from './direction-share';
+import { directionSigned } from './direction-signed';
+import { directionTeam } from './direction-team';
 import { doneInPartnerRegion } from './done-in-partner-region';
 import { durationIs } from './duration-is';
 import { employedByApplicant } from './employed-by-applicant';
@@ -33,6 +50,7 @@ import { ledgerUnit } from './ledger-unit';
 import { legalPerson } from './legal-person';
 import { mustBeBlank } from './must-be-blank';
 import { noAdministration } from './no-administration';
+import { noticeLeftOut } from './notice-left-out';
 import { numberAtLeast } from './number-at-least';
 import { numberAtMost } from './number-at-most';
 import { onePerEnterprise } from './one-per-enterprise';
@@ -102,6 +120,23 @@ export const checks: readonly Check[] = [
   dateLine,
   dateWindow,
   degreeOrTitle,
+  directionAgreement,
+  directionAnyIndicator,
+  directionBothApply,
+  directionBudget,
+  directionBudgetSum,
+  directionDuration,
+  directionFields,
+  directionIndicator,
+  directionLead,
+  directionNamed,
+  directionPartners,
+  directionPlanned,
+  directionPlannedFields,
+  directionSameOnBothSides,
+  directionShare,
+  directionSigned,
+  directionTeam,
   doneInPartnerRegion,
   durationIs,
   employedByApplicant,
@@ -121,6 +156,7 @@ export const checks: readonly Check[] = [
   legalPerson,
   mustBeBlank,
   noAdministration,
+  noticeLeftOut,
   numberAtLeast,
   numberAtMost,
   onePerEnterprise,

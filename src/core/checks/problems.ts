@@ -173,6 +173,36 @@ export interface ProblemFacts {
   'priority-joint-lab': CellFacts;
   'ledger-over-limit': CellFacts & { readonly ledger: LedgerKind; readonly count: number; readonly limit: number; readonly entry: string };
   'ledger-at-limit': CellFacts & { readonly ledger: LedgerKind; readonly count: number; readonly limit: number; readonly entry: string };
+  // directions of a guideline
+  'direction-unknown': CellFacts & { readonly allowed: readonly string[] };
+  /** `otherCode`: the direction whose name it is; null when none of this guideline's. */
+  'direction-conflict': CellFacts & { readonly code: string; readonly expected: string; readonly otherCode: string | null };
+  'direction-ambiguous': CellFacts & { readonly candidates: readonly string[] };
+  'direction-name-unclear': CellFacts & { readonly name: string; readonly code: string; readonly expected: string };
+  'partner-lacking': CellFacts & { readonly lacking: readonly string[] };
+  'partners-too-few': CellFacts & { readonly found: number; readonly least: number; readonly listed: readonly string[] };
+  'partner-beyond': RegionFacts & { readonly listed: readonly string[] };
+  'agreement-other-direction': CellFacts & { readonly agreements: readonly string[] };
+  'field-not-listed': CellFacts & { readonly listed: readonly string[] };
+  'field-unclear': CellFacts & { readonly listed: readonly string[] };
+  'field-outside-open-list': CellFacts & { readonly listed: readonly string[] };
+  'field-too-broad': CellFacts & { readonly listed: readonly string[] };
+  /** `category`: name of the direction or field; '' for the whole guideline. */
+  'more-than-planned': { readonly category: string; readonly rows: number; readonly planned: number };
+  'above-envelope': CellFacts & { readonly limit: number };
+  'above-average': CellFacts & { readonly average: number; readonly limit: number };
+  'sum-above-envelope': { readonly category: string; readonly sum: number; readonly limit: number };
+  'duration-outside': CellFacts & { readonly least: number | null; readonly most: number | null };
+  'duration-near': CellFacts & { readonly least: number | null; readonly most: number | null };
+  'duration-range': CellFacts & { readonly least: number | null; readonly most: number | null };
+  'unit-kind-barred': CellFacts & { readonly kind: UnitKind; readonly assumed: boolean; readonly category: string };
+  'unit-kind-barred-unclear': CellFacts & { readonly kind: UnitKind; readonly barred: readonly UnitKind[]; readonly category: string };
+  'team-lacks-kind': CellFacts & { readonly kinds: readonly UnitKind[] };
+  'team-unclear': CellFacts & { readonly kinds: readonly UnitKind[] };
+  'one-side-only': CellFacts;
+  'none-positive-here': CellFacts & { readonly headers: readonly string[] };
+  'other-language': CellFacts & { readonly otherHeader: string; readonly otherValue: string };
+  'notice-left-out': Record<string, never>;
 }
 
 export type ProblemCode = keyof ProblemFacts;

@@ -21,15 +21,17 @@ export const titleFitsTopic = defineRowCheck({
   columns: ({ column, topic }) => [column, topic],
   prepare: ({ column, topic }, view, { pack }) => {
     const telling = new Map(
-      (pack.topics ?? []).map(({ number, name, keywords }) => [number, new Set([...pairs(fold(name)), ...keywords.flatMap(pairs)])]),
+      (pack.topics ?? []).map(({ number, name, keywords }) => [number, { pairs: new Set(pairs(fold(name))), keywords }]),
     );
     return (row) => {
       const cell = view.cell(row, column);
       const found = view.topicNamed(view.cell(row, topic)?.text ?? '');
       if (cell === null || isEmpty(cell) || found === null) return noProblems;
       const known = telling.get(found.topic.number);
-      const own = pairs(fold(cell.text));
-      if (known === undefined || own.length === 0 || own.some((pair) => known.has(pair))) return noProblems;
+      const text = fold(cell.text);
+      const own = pairs(text);
+      if (known === undefined || own.length === 0 || own.some((pair) => known.pairs.has(pair))) return noProblems;
+      if (known.keywords.some((word) => text.includes(word))) return noProblems;
       return [cellProblem(view, column, cell, 'title-off-topic', { number: found.topic.number, name: found.topic.name }, [topic])];
     };
   },

@@ -21,7 +21,8 @@ export const usPartnerConsent = defineRowCheck({
       const cell = view.cell(row, column);
       if (cell === null) return noProblems;
       const named = [column, countries].some((id) => mentionsOf(view.cell(row, id)).some(({ iso }) => iso === 'US'));
-      const byName = view.cell(row, partners)?.value.kind === 'units' && american.test(view.cell(row, partners)?.text ?? '');
+      const units = view.cell(row, partners)?.value;
+      const byName = units?.kind === 'units' && units.units.some(({ name }) => american.test(name));
       if (!named && !byName) return noProblems;
       const answer = view.cell(row, consent);
       const others = answer === null ? [] : [consent];

@@ -31,9 +31,9 @@ export const checkAnnotation = (step: AnnotateSheet): void => {
  * Writes an annotation: formats before texts, so that no text becomes a formula; headings before rows, so that an interrupted run is
  * recognised as ours.
  */
-export const writeAnnotation = async (writer: Writer, step: AnnotateSheet, table: LedgerTable, bandBytes: number): Promise<void> => {
+export const writeAnnotation = async (writer: Writer, step: AnnotateSheet, table: LedgerTable): Promise<void> => {
   await writer.add(3 * smallWrite, (context) => dressColumns(context.workbook.worksheets.getItem(step.sheet), table));
-  for (const grid of gridsOf(step)) await writeTexts(writer, step.sheet, grid, bandBytes);
+  for (const grid of gridsOf(step)) await writeTexts(writer, step.sheet, grid);
   await writer.add((step.highlights.length + 1) * smallWrite, (context) => {
     const sheet = context.workbook.worksheets.getItem(step.sheet);
     for (const highlight of step.highlights.toReversed()) addHighlight(sheet, highlight);
@@ -81,7 +81,11 @@ export const clearAnnotation = async (
     // The style named Normal in every language: the format of cells nobody touched.
     if (record === null) range.style = 'Normal';
   });
-  if (record !== null) await undressColumns(writer, sheet, area, record);
+  if (record !== null) {
+    // Rows whose texts somebody deleted still have our formats.
+    const lastRow = Math.max(area.lastRow, area.firstRow + record.lastRow - record.firstRow);
+    await undressColumns(writer, sheet, { ...area, lastRow }, record);
+  }
   if (keepWidths) return;
   const plain = Array.from({ length: ourColumnCount }, () => ({ width: null, hidden: false }));
   await writer.add(2 * smallWrite, (context) => restoreWidths(context.workbook.worksheets.getItem(sheet), area, record?.widths ?? plain));

@@ -1,29 +1,35 @@
 import { AuditError } from '../../core/errors';
 import type { NewSheet, Plan, PlanStep, SetCells } from '../../core/plans/plan';
 import { checkAnnotation } from './annotation-steps';
+import { takeFilterOff } from './filters';
 import { readFrames } from './frame';
+import type { SheetFrame } from './frame';
 import { isInterrupted } from './ledger';
-import { lastSheetColumn, mostMessageBytes } from './limits';
+import { lastSheetColumn } from './limits';
 import { ourColumnCount } from './looks';
 import { buildingName, checkSheet, putSheet } from './put-sheet';
 import { recoverSheet } from './recover';
 import { prepareSheet, writeSheet } from './segment-sheet';
 import type { SheetStep } from './segment-sheet';
+import { saveLedger } from './sheet-ledger';
 import { sameName, segmentsOf, sheetOfStep } from './segments';
 import { askCells, checkCells, restoreCells } from './set-cells';
 import type { CellBefore } from './set-cells';
-import { createWriter } from './writer';
+import { createWriter, smallWrite } from './writer';
 import type { Writer } from './writer';
 
-/** What a failed run has to put back. */
-export interface Undo {
+/** A plan being carried out: what has to be put back if it fails. */
+export interface PlanRun {
   /** Cells that the plan overwrites, as they were. */
   readonly cells: Map<SetCells, readonly CellBefore[]>;
   /** Whether anything may have been written. */
   wrote: boolean;
+  /** What a request may weigh. */
+  readonly messageBytes: number;
 }
 
-export const createUndo = (): Undo => ({ cells: new Map(), wrote: false });
+/** @param messageBytes what a request may weigh */
+export const createPlanRun = (messageBytes: number): PlanRun => ({ cells: new Map(), wrote: false, messageBytes });
 
 /** Throws for a plan that cannot be carried out, before anything is written: 'no-free-columns', 'cell-too-long'. */
 export const checkStep = (step: PlanStep): void => {
@@ -77,26 +83,26 @@ const applySegment = async (
   context: Excel.RequestContext,
   steps: readonly PlanStep[],
   present: readonly string[],
-  undo: Undo,
+  planRun: PlanRun,
 ): Promise<void> => {
   const sheetSteps = steps.filter(isSheetStep).map((step) => ({ ...step, sheet: resolveName(step.sheet, present) }));
   const names = [...new Set(sheetSteps.map(({ sheet }) => sheet))];
-  const writer = createWriter(context, () => {
-    undo.wrote = true;
+  const writer = createWriter(context, planRun.messageBytes, () => {
+    planRun.wrote = true;
   });
-  const frames = names.length === 0 ? noFrames : await readSoundFrames(context, names);
+  const frames = names.length === 0 ? noFrames : await readSoundFrames(context, names, planRun.messageBytes);
 
   const setSteps = sheetSteps.filter((step) => step.step === 'set-cells');
   const asked = setSteps.map((step) => ({ step, before: askCells(context.workbook.worksheets.getItem(step.sheet), step) }));
   if (setSteps.some(({ cells }) => cells.length > 0)) await context.sync();
-  for (const { step, before } of asked) undo.cells.set(step, before());
+  for (const { step, before } of asked) planRun.cells.set(step, before());
 
   const prepared = [];
   for (const frame of frames.values()) {
     const own = sheetSteps.filter(({ sheet }) => sheet === frame.name);
-    prepared.push(await prepareSheet(context, frame, own, undo.cells));
+    prepared.push(await prepareSheet(context, frame, own, planRun.cells));
   }
-  for (const sheet of prepared) await writeSheet(writer, sheet, mostMessageBytes);
+  for (const sheet of prepared) await writeSheet(writer, sheet);
   await writeNewSheets(
     writer,
     steps.flatMap((step) => (step.step === 'put-sheet' ? [step.sheet] : [])),
@@ -114,45 +120,63 @@ const writeNewSheets = async (writer: Writer, sheets: readonly NewSheet[], prese
       position: at === -1 ? order.length : at,
       leftOver: index === 0 && present.includes(buildingName),
     };
-    await putSheet(writer, sheet, place, mostMessageBytes);
+    await putSheet(writer, sheet, place);
     if (at === -1) order.push(sheet.name);
   }
 };
 
 /** Frames of sheets that hold no remains of an interrupted run: those are taken away first. */
-const readSoundFrames = async (context: Excel.RequestContext, names: readonly string[]) => {
+const readSoundFrames = async (context: Excel.RequestContext, names: readonly string[], messageBytes: number) => {
   const frames = await readFrames(context, names);
   if (![...frames.values()].some(({ ledger }) => isInterrupted(ledger))) return frames;
-  await recoverFrames(context, frames);
+  await recoverFrames(context, frames, messageBytes);
   return readFrames(context, names);
 };
 
-const recoverFrames = async (context: Excel.RequestContext, frames: Frames): Promise<void> => {
-  const writer = createWriter(context, () => undefined);
+const recoverFrames = async (context: Excel.RequestContext, frames: Frames, messageBytes: number): Promise<void> => {
+  const writer = createWriter(context, messageBytes, () => undefined);
   for (const frame of frames.values()) await recoverSheet(context, writer, frame);
   await writer.flush();
 };
 
-/** Carries a plan out. @param undo filled with what a failed run must put back */
-export const applyPlan = async (context: Excel.RequestContext, plan: Plan, undo: Undo): Promise<void> => {
+/** Carries a plan out. @param planRun filled with what a failed run must put back */
+export const applyPlan = async (context: Excel.RequestContext, plan: Plan, planRun: PlanRun): Promise<void> => {
   plan.steps.forEach(checkStep);
   const names = await sheetNames(context);
   refuseUnknownSheets(plan, names);
   for (const [index, steps] of segmentsOf(plan).entries()) {
-    await applySegment(context, steps, index === 0 ? names : await sheetNames(context), undo);
+    await applySegment(context, steps, index === 0 ? names : await sheetNames(context), planRun);
   }
 };
 
-/** Puts everything back after a failure: sheets half built, annotations half written, cells overwritten, filters taken off. */
-export const undoPlan = async (context: Excel.RequestContext, plan: Plan, undo: Undo): Promise<void> => {
+/** Takes the filters of a sheet off, with a note in its ledger: recovering the sheet puts them back. */
+const withoutFilters = async (writer: Writer, frame: SheetFrame): Promise<SheetFrame> => {
+  const { name, ledger, filters } = frame;
+  if (filters.length === 0) return frame;
+  const noted = { ...ledger, filters: [...ledger.filters, ...filters] };
+  await saveLedger(writer, name, ledger, noted);
+  await writer.add(filters.length * smallWrite, (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    for (const filter of filters) takeFilterOff(sheet, filter);
+  });
+  return { ...frame, ledger: noted, filters: [] };
+};
+
+/** Puts everything back after a failure: sheets half built, cells overwritten, annotations half written, filters taken off. */
+export const undoPlan = async (context: Excel.RequestContext, plan: Plan, { cells, messageBytes }: PlanRun): Promise<void> => {
   const present = await sheetNames(context);
   const wanted = plan.steps.filter(isSheetStep).map(sheetOfStep);
   const names = present.filter((name) => wanted.some((step) => sameName(step, name)));
-  const writer = createWriter(context, () => undefined);
-  for (const [{ sheet }, before] of undo.cells) await restoreCells(writer, sheet, before);
+  const writer = createWriter(context, messageBytes, () => undefined);
   if (present.includes(buildingName)) {
-    await writer.add(1_000, (asked) => asked.workbook.worksheets.getItem(buildingName).delete());
+    await writer.add(smallWrite, (asked) => asked.workbook.worksheets.getItem(buildingName).delete());
+  }
+  const frames = names.length === 0 ? noFrames : await readFrames(context, names);
+  for (const frame of frames.values()) {
+    const before = [...cells].filter(([step]) => step.sheet === frame.name).flatMap(([, list]) => list);
+    const open = before.length === 0 ? frame : await withoutFilters(writer, frame);
+    await restoreCells(writer, frame.name, before);
+    await recoverSheet(context, writer, open);
   }
   await writer.flush();
-  if (names.length > 0) await recoverFrames(context, await readFrames(context, names));
 };

@@ -45,6 +45,7 @@ export const cellContent = ({ value, numberFormat, formula }: RawCell): CellCont
   if (typeof value === 'number') return numberFormat !== null && showsDate(numberFormat) ? { kind: 'date', serial: value } : value;
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string') return null;
-  if (value === '') return formula?.startsWith('=') === true ? '' : null;
-  return value.startsWith('#') && errorCodes.has(value) && numberFormat !== '@' ? { kind: 'error', code: value } : value;
+  const isResult = formula?.startsWith('=') === true;
+  if (value === '') return isResult ? '' : null;
+  return value.startsWith('#') && errorCodes.has(value) && (isResult || numberFormat !== '@') ? { kind: 'error', code: value } : value;
 };

@@ -1,7 +1,8 @@
 import type { Plan } from '../../core/plans/plan';
 import type { WorkbookHost } from '../workbook';
-import { applyPlan, createUndo, undoPlan } from './apply-plan';
-import type { Undo } from './apply-plan';
+import { applyPlan, createPlanRun, undoPlan } from './apply-plan';
+import type { PlanRun } from './apply-plan';
+import { mostMessageBytes } from './limits';
 import type { ExcelAbilities, RunExcel } from './office';
 import { explainOfficeError, officeCode } from './office-errors';
 import { readWorkbook } from './read-workbook';
@@ -9,26 +10,27 @@ import { readWorkbook } from './read-workbook';
 /**
  * The host of the workbook that is open in Excel (ExcelApi 1.14 or later).
  * @param run `Excel.run` of office.js
+ * @param messageBytes what a request that writes may weigh
  * `read` and `apply` reject with `AuditError`: 'cell-editing', 'excel-failed', 'read-incomplete', 'too-large'; `apply` also with
  * 'sheet-not-found', 'sheet-protected', 'sheet-changed', 'no-free-columns', 'cell-too-long'.
  */
-export const openExcelHost = (run: RunExcel, abilities: ExcelAbilities): WorkbookHost => {
+export const openExcelHost = (run: RunExcel, abilities: ExcelAbilities, messageBytes = mostMessageBytes): WorkbookHost => {
   const options: Excel.RunOptions = { delayForCellEdit: true, ...(abilities.mergeUndoGroup ? { mergeUndoGroup: true } : {}) };
 
   const apply = async (plan: Plan): Promise<void> => {
-    const undo = createUndo();
+    const planRun = createPlanRun(messageBytes);
     try {
-      await run(options, (context) => applyPlan(context, plan, undo));
+      await run(options, (context) => applyPlan(context, plan, planRun));
     } catch (error) {
-      if (!undo.wrote) throw explainOfficeError(error, 'nothing');
-      const left = await undoAfterFailure(plan, undo);
+      if (!planRun.wrote) throw explainOfficeError(error, 'nothing');
+      const left = await undoAfterFailure(plan, planRun);
       throw explainOfficeError(error, left);
     }
   };
 
-  const undoAfterFailure = async (plan: Plan, undo: Undo): Promise<'nothing' | 'parts'> => {
+  const undoAfterFailure = async (plan: Plan, planRun: PlanRun): Promise<'nothing' | 'parts'> => {
     try {
-      await run(options, (context) => undoPlan(context, plan, undo));
+      await run(options, (context) => undoPlan(context, plan, planRun));
       return 'nothing';
     } catch (error) {
       if (officeCode(error) === null) throw error;

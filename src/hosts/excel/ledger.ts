@@ -5,10 +5,14 @@ export const ledgerKey = 'recaudit.annotation';
 
 const area = z.object({ firstRow: z.int(), lastRow: z.int(), firstColumn: z.int(), lastColumn: z.int() });
 
+/** Excel's names, as its types have them. */
+export const horizontalNames = z.enum(['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed']);
+export const verticalNames = z.enum(['Top', 'Center', 'Bottom', 'Justify', 'Distributed']);
+
 /** Alignment and weight of a range; null where its cells differ: such a property was left alone. */
 const look = z.object({
-  horizontal: z.string().nullable(),
-  vertical: z.string().nullable(),
+  horizontal: horizontalNames.nullable(),
+  vertical: verticalNames.nullable(),
   wrap: z.boolean().nullable(),
   bold: z.boolean().nullable(),
 });

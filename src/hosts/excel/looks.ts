@@ -2,7 +2,7 @@ import type { Highlight } from '../../core/plans/plan';
 import type { Area } from '../../core/table/sheet';
 import { bandsOf, rangeOf, rowsOf } from './areas';
 import type { CellLook, LedgerTable } from './ledger';
-import { expandRuns } from './ledger';
+import { expandRuns, horizontalNames, verticalNames } from './ledger';
 import { setNumberFormat } from './texts';
 import { smallWrite } from './writer';
 import type { Writer } from './writer';
@@ -54,26 +54,19 @@ export const columnArea = (area: Area, index: number): Area => ({
 export const lookProperties = 'format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/font/bold';
 
 /** Excel answers null for what differs within a range, which its types do not say. */
-const orNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const flagOrNull = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
 
 export const lookOf = ({ format }: Excel.Range): CellLook => ({
-  horizontal: orNull(format.horizontalAlignment),
-  vertical: orNull(format.verticalAlignment),
+  horizontal: horizontalNames.safeParse(format.horizontalAlignment).data ?? null,
+  vertical: verticalNames.safeParse(format.verticalAlignment).data ?? null,
   wrap: flagOrNull(format.wrapText),
   bold: flagOrNull(format.font.bold),
 });
 
-const horizontalNames = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
-const verticalNames = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
-
-const horizontalOf = (name: string): (typeof horizontalNames)[number] => horizontalNames.find((known) => known === name) ?? 'General';
-const verticalOf = (name: string): (typeof verticalNames)[number] => verticalNames.find((known) => known === name) ?? 'Bottom';
-
 /** Changes only what can be put back: a property in which the cells differed stays. */
 const setLook = ({ format }: Excel.Range, before: CellLook, look: CellLook): void => {
-  if (before.horizontal !== null && look.horizontal !== null) format.horizontalAlignment = horizontalOf(look.horizontal);
-  if (before.vertical !== null && look.vertical !== null) format.verticalAlignment = verticalOf(look.vertical);
+  if (before.horizontal !== null && look.horizontal !== null) format.horizontalAlignment = look.horizontal;
+  if (before.vertical !== null && look.vertical !== null) format.verticalAlignment = look.vertical;
   if (before.wrap !== null && look.wrap !== null) format.wrapText = look.wrap;
   if (before.bold !== null && look.bold !== null) format.font.bold = look.bold;
 };

@@ -9,7 +9,7 @@ import type { ReadTask } from './read-tasks';
 
 type Before = Pick<LedgerTable, 'widths' | 'heading' | 'body' | 'numberFormats'>;
 
-const plainLook = { horizontal: 'General', vertical: 'Center', wrap: false, bold: false };
+const plainLook: Before['body'] = { horizontal: 'General', vertical: 'Center', wrap: false, bold: false };
 const plainColumn = { width: null, hidden: false };
 
 /** What an annotation without a record is taken to have replaced: plain cells. */

@@ -64,7 +64,6 @@ export const putSheet = async (
   writer: Writer,
   sheet: NewSheet,
   { existing, position, leftOver }: { readonly existing: string | null; readonly position: number; readonly leftOver: boolean },
-  bandBytes: number,
 ): Promise<void> => {
   const building = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(buildingName);
   await writer.add(sheet.columnWidths.length * smallWrite + smallWrite, (context) => {
@@ -82,7 +81,7 @@ export const putSheet = async (
   for (const { area, item } of rectanglesOf(cells, (cell) => String(isText(cell)))) {
     if (isText(item)) await writer.add(smallWrite, (context) => setNumberFormat(rangeOf(building(context), area), textFormat));
   }
-  for (const grid of textGrids(sheet)) await writeTexts(writer, buildingName, grid, bandBytes);
+  for (const grid of textGrids(sheet)) await writeTexts(writer, buildingName, grid);
   for (const { area, item } of rectanglesOf(cells, (cell) => String(isText(cell) && !staysText(cell)))) {
     // What is text stays text under any format; numbers typed into such a cell later are numbers again.
     if (isText(item) && !staysText(item))

@@ -18,9 +18,6 @@ export interface SheetOutline {
 
 const visibilities: Readonly<Record<string, Sheet['visibility']>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' };
 
-/** Mixed areas answer null, which the types of the library do not say. */
-const isTrueOrMixed = (answer: boolean | null): boolean => answer ?? true;
-
 /** Asks for the outlines of all sheets: two requests. Throws 'too-large'. */
 export const readOutlines = async (context: Excel.RequestContext): Promise<readonly SheetOutline[]> => {
   const { worksheets } = context.workbook;
@@ -44,14 +41,17 @@ export const readOutlines = async (context: Excel.RequestContext): Promise<reado
     if (area !== null && rowsOf(area) * columnsOf(area) > mostSheetCells) {
       throw new AuditError({ code: 'too-large', what: 'cells', found: rowsOf(area) * columnsOf(area), limit: mostSheetCells });
     }
+    // Mixed areas answer null, which the types do not say.
+    const rowHidden: unknown = area === null ? false : used.rowHidden;
+    const columnHidden: unknown = area === null ? false : used.columnHidden;
     return {
       name: sheet.name,
       visibility: visibilities[sheet.visibility] ?? 'visible',
       protected: sheet.protection.protected,
       autoFilter: filter.isNullObject ? null : areaOf(filter),
       used: area,
-      someRowsHidden: area !== null && isTrueOrMixed(used.rowHidden),
-      someColumnsHidden: area !== null && isTrueOrMixed(used.columnHidden),
+      someRowsHidden: rowHidden !== false,
+      someColumnsHidden: columnHidden !== false,
     };
   });
 };

@@ -1,10 +1,8 @@
-import { ownHeadings } from '../../core/table/match-columns';
-import { rangeOf } from './areas';
 import { clearAnnotation, removeHighlights } from './annotation-steps';
 import { putFilterBack } from './filters';
 import type { SheetFrame } from './frame';
+import { readHeadings } from './headings';
 import { isInterrupted } from './ledger';
-import { headingArea, ourArea } from './looks';
 import { saveLedger } from './sheet-ledger';
 import { smallWrite } from './writer';
 import type { Writer } from './writer';
@@ -17,20 +15,15 @@ export const recoverSheet = async (context: Excel.RequestContext, writer: Writer
   const { name, ledger } = frame;
   if (!isInterrupted(ledger)) return;
   const broken = ledger.tables.filter(({ complete }) => !complete);
-  const headings = broken.map((table) => {
-    const range = rangeOf(context.workbook.worksheets.getItem(name), headingArea(ourArea(table)));
-    range.load('values');
-    return range;
-  });
-  if (headings.length > 0) await context.sync();
-
+  const isOurs = await readHeadings(
+    context,
+    broken.map((place) => ({ sheet: name, place })),
+  );
   const complete = ledger.tables.filter((table) => table.complete);
   if (complete.length === 0) await removeHighlights(writer, frame);
   for (const [index, table] of broken.entries()) {
-    const [row = []] = headings[index]?.values ?? [];
-    const isOurs = ownHeadings.every((heading, at) => row[at] === heading);
     const keepWidths = complete.some(({ column }) => column === table.column);
-    await clearAnnotation(writer, name, table, table, { keepWidths, keepContents: !isOurs });
+    await clearAnnotation(writer, name, table, table, { keepWidths, keepContents: isOurs[index] !== true });
   }
   const pending = ledger.filters.filter(({ table }) => !frame.filters.some((active) => active.table === table));
   if (pending.length > 0) {

@@ -3,6 +3,7 @@ import type { AnnotateSheet, ClearSheet, SetCells } from '../../core/plans/plan'
 import { clearAnnotation, recordOf, removeHighlights, writeAnnotation } from './annotation-steps';
 import { putFilterBack, takeFilterOff } from './filters';
 import type { SheetFrame } from './frame';
+import { readHeadings } from './headings';
 import { emptyLedger } from './ledger';
 import type { LedgerTable } from './ledger';
 import { readPrior, recordAfterClear } from './prior';
@@ -18,7 +19,8 @@ export type SheetStep = AnnotateSheet | ClearSheet | SetCells;
 /** A step with everything that was read for it. */
 type Prepared =
   | { readonly kind: 'annotate'; readonly step: AnnotateSheet; readonly record: LedgerTable }
-  | { readonly kind: 'clear'; readonly step: ClearSheet; readonly record: LedgerTable | null }
+  /** `place` null: only highlights are looked for. */
+  | { readonly kind: 'clear'; readonly place: ClearSheet['columns']; readonly record: LedgerTable | null }
   | { readonly kind: 'set'; readonly step: SetCells; readonly before: readonly CellBefore[] };
 
 export interface PreparedSheet {
@@ -50,8 +52,15 @@ export const prepareSheet = async (
   const steps = all.filter((step) => hasWork(step, frame));
   if (steps.length > 0 && frame.isProtected) throw new AuditError({ code: 'sheet-protected', sheet: frame.name });
 
-  const clears = steps.filter((step) => step.step === 'clear-sheet');
-  const cleared = new Map(clears.map((step) => [step, recordOf(step, frame.ledger.tables)]));
+  const allClears = steps.filter((step) => step.step === 'clear-sheet');
+  const cleared = new Map(allClears.map((step) => [step, recordOf(step, frame.ledger.tables)]));
+  // A plan may be older than the sheet: where neither a record nor our headings are found, nothing is ours.
+  const unrecorded = allClears.filter((step) => step.columns !== null && cleared.get(step) === null);
+  const annotated = await readHeadings(
+    context,
+    unrecorded.flatMap(({ sheet, columns }) => (columns === null ? [] : [{ sheet, place: columns }])),
+  );
+  const clears = allClears.filter((step) => !unrecorded.includes(step) || annotated[unrecorded.indexOf(step)] === true);
   const clearOf = (step: AnnotateSheet): ClearSheet | undefined =>
     clears.find(({ columns }) => columns?.column === step.column && columns.firstRow === step.header.lastRow);
 
@@ -76,7 +85,7 @@ export const prepareSheet = async (
         };
       }
       case 'clear-sheet':
-        return { kind: 'clear', step, record: cleared.get(step) ?? null };
+        return { kind: 'clear', place: clears.includes(step) ? step.columns : null, record: cleared.get(step) ?? null };
       case 'set-cells':
         return { kind: 'set', step, before: cellsBefore.get(step) ?? [] };
     }
@@ -88,7 +97,7 @@ export const prepareSheet = async (
  * Writes all steps of one sheet. First the ledger says what is going to change; at the end it says that it is complete. So whatever
  * interrupts us, the next run knows what to put back.
  */
-export const writeSheet = async (writer: Writer, { frame, steps }: PreparedSheet, bandBytes: number): Promise<void> => {
+export const writeSheet = async (writer: Writer, { frame, steps }: PreparedSheet): Promise<void> => {
   if (steps.length === 0) return;
   const { name, ledger, filters } = frame;
   const removed = steps.flatMap((step) => (step.kind === 'clear' && step.record !== null ? [step.record] : []));
@@ -109,7 +118,7 @@ export const writeSheet = async (writer: Writer, { frame, steps }: PreparedSheet
     });
   }
   if (steps.some(({ kind }) => kind === 'clear')) await removeHighlights(writer, frame);
-  for (const step of steps) await writeStep(writer, step, kept, bandBytes);
+  for (const step of steps) await writeStep(writer, name, step, kept);
   if (filters.length > 0) {
     await writer.add(filters.length * smallWrite, (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
@@ -119,17 +128,17 @@ export const writeSheet = async (writer: Writer, { frame, steps }: PreparedSheet
   await saveLedger(writer, name, writing, complete);
 };
 
-const writeStep = async (writer: Writer, prepared: Prepared, kept: readonly LedgerTable[], bandBytes: number): Promise<void> => {
+const writeStep = async (writer: Writer, sheet: string, prepared: Prepared, kept: readonly LedgerTable[]): Promise<void> => {
   switch (prepared.kind) {
     case 'annotate':
-      return writeAnnotation(writer, prepared.step, prepared.record, bandBytes);
+      return writeAnnotation(writer, prepared.step, prepared.record);
     case 'set':
       return writeCells(writer, prepared.step, prepared.before);
     case 'clear': {
-      const { step, record } = prepared;
-      if (step.columns === null) return;
-      const keepWidths = kept.some(({ column }) => column === step.columns?.column);
-      return clearAnnotation(writer, step.sheet, step.columns, record, { keepWidths, keepContents: false });
+      const { place, record } = prepared;
+      if (place === null) return;
+      const keepWidths = kept.some(({ column }) => column === place.column);
+      return clearAnnotation(writer, sheet, place, record, { keepWidths, keepContents: false });
     }
   }
 };

@@ -15,9 +15,6 @@ export interface CellBefore {
 
 const cellArea = (row: number, column: number) => ({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
 
-/** The library types formulas as anything. */
-const firstOf = (rows: readonly (readonly unknown[])[]): unknown => rows[0]?.[0];
-
 /** Throws 'cell-too-long'. */
 export const checkCells = ({ sheet, cells }: SetCells): void => {
   for (const { row, column, text } of cells) refuseLongTexts(sheet, { firstRow: row, firstColumn: column, rows: [[text]] });
@@ -31,12 +28,10 @@ export const askCells = (sheet: Excel.Worksheet, { cells }: SetCells): (() => re
     return { row, column, range };
   });
   return () =>
-    asked.map(({ row, column, range }) => ({
-      row,
-      column,
-      formula: firstOf(range.formulas),
-      numberFormat: String(range.numberFormat[0]?.[0] ?? 'General'),
-    }));
+    asked.map(({ row, column, range }) => {
+      const formula: unknown = range.formulas[0]?.[0];
+      return { row, column, formula, numberFormat: String(range.numberFormat[0]?.[0] ?? 'General') };
+    });
 };
 
 /** Text that Excel would take for a formula if the cell were typed into again. */

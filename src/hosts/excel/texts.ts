@@ -68,11 +68,8 @@ const areaOfRows = ({ firstColumn, rows }: TextGrid, firstRow: number, count: nu
 /** Whether a leading apostrophe survives in a cell formatted as text differs between versions of Excel: such texts are written apart. */
 const isQuoted = (text: string | number | null): text is string => typeof text === 'string' && text.startsWith("'");
 
-/**
- * Writes texts into cells that are formatted as text already, in as many requests as their size needs.
- * @param bandBytes what a request may hold
- */
-export const writeTexts = async (writer: Writer, sheet: string, grid: TextGrid, bandBytes: number): Promise<void> => {
+/** Writes texts into cells that are formatted as text already, in as many requests as their size needs. */
+export const writeTexts = async (writer: Writer, sheet: string, grid: TextGrid): Promise<void> => {
   let from = 0;
   let bytes = smallWrite;
   const send = async (to: number): Promise<void> => {
@@ -87,7 +84,7 @@ export const writeTexts = async (writer: Writer, sheet: string, grid: TextGrid, 
   };
   for (const [index, row] of grid.rows.entries()) {
     const size = bytesOf(row) + pieceBytesOfRow;
-    if (bytes + size > bandBytes) await send(index);
+    if (bytes + size > writer.messageBytes) await send(index);
     bytes += size;
   }
   await send(grid.rows.length);

@@ -1,5 +1,3 @@
-import { mostMessageBytes } from './limits';
-
 /** Puts writes into as few requests as their size allows, in order. */
 export interface Writer {
   /**
@@ -7,6 +5,8 @@ export interface Writer {
    * @param bytes what it weighs in a request
    */
   readonly add: (bytes: number, queue: (context: Excel.RequestContext) => void) => Promise<void>;
+  /** What a request may weigh. */
+  readonly messageBytes: number;
   /** Sends what is queued. */
   readonly flush: () => Promise<void>;
 }
@@ -14,8 +14,11 @@ export interface Writer {
 /** What a write of a few properties weighs, with the object paths that it needs. */
 export const smallWrite = 4_000;
 
-/** @param onSend called before each request: from then on something may have been written */
-export const createWriter = (context: Excel.RequestContext, onSend: () => void): Writer => {
+/**
+ * @param messageBytes what a request may weigh
+ * @param onSend called before each request: from then on something may have been written
+ */
+export const createWriter = (context: Excel.RequestContext, messageBytes: number, onSend: () => void): Writer => {
   let queued = 0;
   const flush = async (): Promise<void> => {
     if (queued === 0) return;
@@ -24,8 +27,9 @@ export const createWriter = (context: Excel.RequestContext, onSend: () => void):
     await context.sync();
   };
   return {
+    messageBytes,
     add: async (bytes, queue) => {
-      if (queued + bytes > mostMessageBytes) await flush();
+      if (queued + bytes > messageBytes) await flush();
       if (queued === 0) {
         context.application.suspendApiCalculationUntilNextSync();
         context.application.suspendScreenUpdatingUntilNextSync();

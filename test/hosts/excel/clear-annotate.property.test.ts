@@ -14,7 +14,7 @@ const openSmall = ({ build }: SmallWorkbook, apostropheStaysInText: boolean): { 
   return { excel, host: openExcelHost(connectOffice(excel), { mergeUndoGroup: false }) };
 };
 
-jest.setTimeout(240_000);
+jest.setTimeout(60_000);
 
 describe('clear after annotate', () => {
   it('gives back every cell, format, rule, width and filter', async () => {

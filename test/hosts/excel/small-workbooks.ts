@@ -6,6 +6,7 @@ import type { SimulatedCell, SimulatedWorkbook } from '../../excel-host/model';
 
 /** Columns of the user's table, from A on; the annotations of tests go into columns behind them. */
 export const userColumns = 3;
+
 const headerRow = 2;
 
 const constant = (value: string | number | boolean): SimulatedCell => ({ value, isError: false, formula: null, quoted: false });
@@ -78,7 +79,11 @@ export const smallWorkbook: fc.Arbitrary<SmallWorkbook> = parts.map((part) => ({
     });
     putCell(sheet, 3, 8, constant('自留'));
     for (const [row, column, keys] of part.looks) {
-      for (const [key, value] of Object.entries(keys)) putFormat(sheet, row, column, key, value, '');
+      // exceljs loses a result that is an error in a cell with a date format.
+      const isError = sheet.rows.get(row)?.cells.get(column)?.isError === true;
+      for (const [key, value] of Object.entries(keys)) {
+        if (!(isError && key === 'numberFormat')) putFormat(sheet, row, column, key, value, '');
+      }
     }
     // The width of a hidden column cannot be read, so none of its own is given.
     for (const [column, width, hidden] of part.widths) {

@@ -31,6 +31,10 @@ export const auditCase = (input: TableInput): TableAudit => {
 const line = ({ outcome, problem, row, cells }: Finding): string =>
   [outcome, problem.code, ...(row === null ? [] : [String(row)]), ...cells].join(' ');
 
+/** Everything a table was told, with the rule. */
+export const told = ({ findings }: TableAudit): readonly string[] =>
+  findings.map((finding) => `${finding.rule.slice(packId.length + 1)}: ${line(finding)}`);
+
 export const findingsOf = (input: RuleCase): readonly Finding[] =>
   auditCase(input).findings.filter(({ rule }) => rule === `${packId}/${input.rule}`);
 

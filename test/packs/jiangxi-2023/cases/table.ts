@@ -69,6 +69,7 @@ export const tableCases: readonly RuleCase[] = [
   { rule: 'columns', rows: [{}], finds: [] },
   { rule: 'columns', without: ['学位'], rows: [{}], finds: ['warning column-missing A3:L3'] },
   { rule: 'has-rows', rows: [{}], finds: [] },
+  { rule: 'reading-notes', rows: [{}], finds: [] },
   { rule: 'category', example: J(54), rows: [{ 项目类别: '亚洲国家科技合作' }], finds: ['error category-unknown 4 B4'] },
   { rule: 'category', example: J(54), rows: [{ 项目类别: other }], finds: [] },
   { rule: 'category', rows: [{ 项目类别: null }], finds: ['error blank 4 B4'] },
@@ -165,7 +166,12 @@ export const tableCases: readonly RuleCase[] = [
       [138, '埃及'],
       [138, '塔吉克斯坦'],
     ] as const
-  ).map(([, region]): RuleCase => ({ rule: 'other-countries', rows: [{ 项目类别: other, '合作国别（地区）': region }], finds: [] })),
+  ).map(([clause, region]): RuleCase => ({
+    rule: 'other-countries',
+    example: J(clause),
+    rows: [{ 项目类别: other, '合作国别（地区）': region }],
+    finds: [],
+  })),
   {
     rule: 'other-countries',
     example: J(137),

@@ -1,0 +1,37 @@
+import type { ColumnId } from '../table/column-vocabulary';
+import type { Cell, Table } from '../table/table';
+import { directionMatcher } from './direction-matcher';
+import { categoryMatcher } from './match-category';
+import type { Category, Pack } from './pack';
+
+/**
+ * The column of a table that holds the category: the first of the pack's candidates that is there. Without any, the standard one, so
+ * that its absence can be told.
+ */
+export const categoryColumnOf = (pack: Pack, table: Table): ColumnId => {
+  const { categoryColumn, categoryColumns } = pack.table;
+  return (categoryColumns ?? []).find((id) => table.columns.some((column) => column.id === id)) ?? categoryColumn;
+};
+
+/** Makes a reader of category cells: by code and name where the categories are directions, else by name. Null: no category, or not clear which. */
+export const categoryReader = (pack: Pack): ((cell: Cell) => Category | null) => {
+  if (pack.categories.every(({ code }) => code === undefined)) {
+    const match = categoryMatcher(pack.categories);
+    return ({ text }) => match(text);
+  }
+  const match = directionMatcher(pack.categories);
+  return (cell) => {
+    // “同上” shows what it stands for.
+    const reading = match(cell.inherited ? cell.text : cell.content);
+    return reading.kind === 'known' ? reading.category : null;
+  };
+};
+
+const words = /\p{Script=Han}{4,}/u;
+
+/** Makes a judge of whether a cell names a category of the pack by words: codes such as “1.2” mean another direction every year and tell no programme. */
+export const categoryNamed = (pack: Pack): ((cell: Cell | undefined) => boolean) => {
+  const read = categoryReader(pack);
+  const coded = pack.categories.some(({ code }) => code !== undefined);
+  return (cell) => cell !== undefined && (!coded || words.test(cell.text)) && read(cell) !== null;
+};
