@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { version } from '../../package.json';
+import tool from '../../package.json';
 import type { AcrossFinding, AuditedRow, Finding, TableAudit } from '../core/audit/finding';
 import type { BilingualText, Pack } from '../core/audit/pack';
 import { errorMessage, findingMessage } from '../messages';
@@ -145,7 +145,7 @@ export const auditJson = (result: SessionResult, language: Language): AuditJson 
   const audited = new Map(result.batch.files.map((file) => [file.path, file.tables]));
   return {
     schema: 'recaudit.audit/1',
-    tool: { name: 'recaudit', version },
+    tool: { name: 'recaudit', version: tool.version },
     pack: { id: pack.id, version: pack.version, title: pack.title[language] },
     asOf: isoDate(result.asOf),
     files: result.files.map((file) => ({

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { version } from '../../package.json';
+import tool from '../../package.json';
 import { languages } from '../messages';
 import type { Language } from '../messages';
 import { auditCommand } from './commands/audit';
@@ -72,7 +72,7 @@ export const makeProgram = (terminal: Terminal, language: Language, finish: (cod
   const options = optionsIn(language);
   program
     .description(help.about)
-    .version(version, '-V, --version', help.options.version)
+    .version(tool.version, '-V, --version', help.options.version)
     .helpOption('-h, --help', help.options.help)
     .helpCommand('help [command]', commands.help)
     .configureHelp(helpConfiguration(language))

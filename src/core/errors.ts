@@ -3,7 +3,6 @@ export type AuditErrorDetail =
   | { readonly code: 'file-not-found'; readonly path: string }
   | { readonly code: 'input-unreadable'; readonly path: string }
   | { readonly code: 'no-spreadsheets'; readonly path: string }
-  | { readonly code: 'unsupported-format'; readonly path: string }
   | { readonly code: 'not-a-workbook' }
   | { readonly code: 'truncated' }
   | { readonly code: 'encrypted' }

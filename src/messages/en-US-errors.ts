@@ -7,7 +7,6 @@ export const errors: ErrorTexts = {
   'file-not-found': ({ path }) => `File “${path}” was not found.`,
   'input-unreadable': ({ path }) => `“${path}” cannot be read.`,
   'no-spreadsheets': ({ path }) => `Folder “${path}” holds no spreadsheet (.xlsx, .xlsm, .xls, .et, .ods, .csv).`,
-  'unsupported-format': ({ path }) => `“${path}” is not a supported spreadsheet (.xlsx, .xlsm, .xls, .et, .ods, .csv).`,
   'not-a-workbook': () => 'The file is not a workbook.',
   truncated: () => 'The file is incomplete; fetch it again.',
   encrypted: () => 'The file is protected by a password; remove it first.',

@@ -22,6 +22,15 @@ const rowNames = (others: readonly RowName[]): string => {
     : `${names.slice(0, listMax).join(', ')} … (${others.length < mostOthers ? '' : 'over '}${String(names.length)} in all)`;
 };
 
+/** Days and lengths of time are shown to officials as “2024年3月8日” and “3年”; English readers get “2024-03-08” and “3 years”. */
+const day = (text: string): string =>
+  text
+    .replace(/(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/u, (_, year: string, month: string, date?: string) =>
+      [year, month, ...(date === undefined ? [] : [date])].map((part) => part.padStart(2, '0')).join('-'),
+    )
+    .replace(/(-\d{2})(\d{1,2}:\d{2})/u, '$1 $2')
+    .replace(/^(\d{1,3})年$/u, '$1 years');
+
 const kindList = (allowed: readonly (keyof typeof kinds)[]): string => list(allowed.map((kind) => kinds[kind]));
 
 const yearsWanted = ({ least, most }: { readonly least: number | null; readonly most: number | null }): string => {
@@ -76,8 +85,8 @@ export const problems: ProblemTexts = {
   'region-not-foreign': (f) => `${shown(f)}; ${list(f.regions)} does not belong under ${f.category} but under 港澳台科技合作`,
   'region-not-special': (f) => `${shown(f)}; ${list(f.regions)} is not Hong Kong, Macao or Taiwan and does not belong under ${f.category}`,
   'regions-mixed': (f) => `${shown(f)}; ${list(f.regions)} fits, ${list(f.others)} does not: check where the main partner is`,
-  'region-not-member': (f) => `${shown(f)}; as of ${f.asOf} ${list(f.regions)} is not among ${f.list}`,
-  'membership-disputed': (f) => `${shown(f)}; whether ${list(f.regions)} is among ${f.list} changed around ${f.asOf}: please check`,
+  'region-not-member': (f) => `${shown(f)}; as of ${day(f.asOf)} ${list(f.regions)} is not among ${f.list}`,
+  'membership-disputed': (f) => `${shown(f)}; whether ${list(f.regions)} is among ${f.list} changed around ${day(f.asOf)}: please check`,
   'platform-class-not-admitted': (f) => `${shown(f)}; “${f.found}” is not an admitted class of platform`,
   'platform-class-unclear': (f) => `${shown(f)}; the name does not tell whether the class of the platform is admitted`,
   'several-platforms': (f) => `${shown(f)} and names several platforms; one is wanted`,
@@ -90,9 +99,9 @@ export const problems: ProblemTexts = {
   'none-positive': (f) => `${list(f.headers.map(column))}: all zero or empty, at least one must be above zero`,
   'share-not-controlling': (f) => `${shown(f)}, not above ${String(f.limitPercent)}%, and no control of the results is agreed`,
   'share-by-agreement': (f) => `${shown(f)}, not above ${String(f.limitPercent)}%: check the agreement on the results`,
-  'date-after': (f) => `${shown(f)}, later than ${f.limit}`,
-  'date-on-limit': (f) => `${shown(f)}, exactly ${f.limit}: whether the day itself counts must be confirmed`,
-  'date-vague': (f) => `${shown(f)}, too coarse to compare with ${f.limit}`,
+  'date-after': (f) => `${shown(f)}, later than ${day(f.limit)}`,
+  'date-on-limit': (f) => `${shown(f)}, exactly ${day(f.limit)}: whether the day itself counts must be confirmed`,
+  'date-vague': (f) => `${shown(f)}, too coarse to compare with ${day(f.limit)}`,
   'title-missing': (f) => `No title was found; the standard title is “${f.expected}”`,
   'title-other': (f) => `The title is “${f.value}”; the standard title is “${f.expected}”`,
   'title-year': (f) => `The title “${f.value}” is of ${String(f.year)}, but the notice of ${String(f.expected)} was applied`,
@@ -103,8 +112,8 @@ export const problems: ProblemTexts = {
   'date-line-incomplete': (f) => `The date line “${f.value}” is incomplete`,
   'date-line-impossible': (f) => `The date line “${f.value}” is no date`,
   'date-line-year': (f) => `The date line is “${f.value}”; the year must be ${String(f.expected)}`,
-  'date-line-after': (f) => `The date line is “${f.value}”, later than ${f.limit}`,
-  'date-line-before': (f) => `The date line is “${f.value}”, before the notice of ${f.limit}`,
+  'date-line-after': (f) => `The date line is “${f.value}”, later than ${day(f.limit)}`,
+  'date-line-before': (f) => `The date line is “${f.value}”, before the notice of ${day(f.limit)}`,
   'phone-malformed': (f) => `“${f.value}” does not look like a telephone number`,
   'column-missing': (f) => `The standard column “${f.header}” is missing`,
   'columns-order': (f) => `The columns are not in the standard order: ${list(f.found)}`,
@@ -158,10 +167,10 @@ export const problems: ProblemTexts = {
   'at-limit': (f) => `${shown(f)}: the limit of ${String(f.limit)} ${f.unit} is reached`,
   'under-ratio': (f) =>
     `${shown(f)}, which is ${f.ratio}${f.as === 'times' ? ' times' : ''} of ${column(f.baseHeader)} “${f.baseValue}”, below ${f.limitRatio}${f.as === 'times' ? ' times' : ''}`,
-  'date-before': (f) => `${shown(f)}, before ${f.limit}`,
-  'date-borderline': (f) => `${shown(f)}, between ${f.from} and ${f.until}: whether it suffices depends on the day counted from`,
+  'date-before': (f) => `${shown(f)}, before ${day(f.limit)}`,
+  'date-borderline': (f) => `${shown(f)}, between ${day(f.from)} and ${day(f.until)}: whether it suffices depends on the day counted from`,
   'duration-other': (f) => `${shown(f)}; it must be ${String(f.years)} years`,
-  'agreement-too-short': (f) => `${shown(f)}: it ends before the project does (${f.needed})`,
+  'agreement-too-short': (f) => `${shown(f)}: it ends before the project does (${day(f.needed)})`,
   'administration-found': (f) => `${shown(f)}; “${f.unit}” is by its name an administrative organ, which may neither apply nor take part`,
   'administration-doubtful': (f) => `${shown(f)}; “${f.unit}” may be an administrative organ: check its kind`,
   'degree-or-title-lacking': (f) =>

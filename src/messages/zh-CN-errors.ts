@@ -8,7 +8,6 @@ export const errors: ErrorTexts = {
   'file-not-found': ({ path }) => `找不到文件“${path}”，请核对文件名和所在文件夹。`,
   'input-unreadable': ({ path }) => `无法读取“${path}”，请检查是否有权限、是否为文件。`,
   'no-spreadsheets': ({ path }) => `文件夹“${path}”中没有表格文件（.xlsx、.xlsm、.xls、.et、.ods、.csv）。`,
-  'unsupported-format': ({ path }) => `“${path}”不是支持的表格文件。可以读取 .xlsx、.xlsm、.xls、.et、.ods、.csv。`,
   'not-a-workbook': () => '文件内容不是表格。如确为表格文件，请用表格软件打开后另存为 .xlsx 再试。',
   truncated: () => '文件不完整，可能没有下载或复制完，请重新获取。',
   encrypted: () => '文件设有打开密码，请取消密码后再试。',

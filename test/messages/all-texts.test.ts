@@ -16,6 +16,16 @@ const sampleProblems = Object.entries(problemSamples)
   .map(([code, args]) => [code, { code, args } as unknown as Problem] as const); // code and args belong together by the type of `problemSamples`
 
 describe('problems', () => {
+  it.each([
+    ['2024年3月8日', 'later than 2024-03-08'],
+    ['2024年11月', 'later than 2024-11'],
+    ['2024年3月8日17:00', 'later than 2024-03-08 17:00'],
+  ])('show the day %s to English readers in figures', (limit, shown) => {
+    const problem = { code: 'date-after', args: { header: '日期', value: '2024年4月1日', limit } } as const;
+    expect(problemSentence(problem, 'en-US')).toContain(shown);
+    expect(problemSentence(problem, 'zh-CN')).toContain(limit);
+  });
+
   it('have a sample each, and a text in both languages', () => {
     expect(sampleProblems.map(([code]) => code).sort()).toEqual([...written].sort());
     expect(Object.keys(messagesIn('en-US').problems).sort()).toEqual([...written].sort());

@@ -185,7 +185,6 @@ export const errorSamples: ErrorSamples = {
   'file-not-found': { path: '某文件' },
   'input-unreadable': { path: '某文件' },
   'no-spreadsheets': { path: '某文件夹' },
-  'unsupported-format': { path: '某文件' },
   'not-a-workbook': {},
   truncated: {},
   encrypted: {},

@@ -17,7 +17,7 @@ export interface Authority {
 
 const provincial = /^(?:江苏省|省)(?!.*(?:市|县|区).*(?:局|委)).*(?:厅|局|委员会|委|院|办公室|总公司|集团)$/u;
 const bureau =
-  /(?:科技局|科学技术局|科技和.+局|科学技术和.+局|科技与.+局|科教.*局|创新.*局|科技.*局|管委会|管理委员会|人民政府|科技.*处|科技.*部|经发局)/u;
+  /(?:科技局|科学技术局|科技和.+局|科学技术和.+局|科技与.+局|科教.*局|创新.*局|科技.*局|管委会|管理委员会|人民政府|科技.*处|科技.*部|经发局|(?:高新|开发|园|新|度假|实验)区$)/u;
 
 /**
  * Reads the name of the recommending department (项目主管部门): city, county or zone bureau, provincial body, or a

@@ -4,10 +4,16 @@ import { fold, parseValue } from '../values';
 import type { Cell } from '../table/table';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { columnOption } from './options';
-import { mentionsOf } from './regions-of';
+import { mentionsOf, namesSpecialRegion } from './regions-of';
 
 /** Names under which the partner's countries may occur in a place (“泰国罗勇府”). */
 const partnerNames = (cell: Cell | null): readonly string[] => mentionsOf(cell).flatMap(({ text, name }) => [fold(text), fold(name)]);
+
+/** A place of the mainland that a text begins with or names; null also for 香港, 澳门 and 台湾, which lie abroad in the sense of the notice. */
+const mainlandPlace = (folded: string): string | null => {
+  if (namesSpecialRegion(folded)) return null;
+  return folded.startsWith('江苏') ? folded : (startsWithOtherProvince(folded) ?? findJiangsuPlace(folded)?.name ?? null);
+};
 
 /**
  * Something is done in the partner's country (JS24-037): the column says yes, or names a place there. 否, an empty cell or a place in
@@ -30,7 +36,7 @@ export const doneInPartnerRegion = defineRowCheck({
       if (value.kind === 'answer' && value.answer === 'yes') return noProblems;
       if (value.kind === 'answer' && (value.answer === 'no' || value.answer === 'not-applicable'))
         return [cellProblem(view, column, cell, 'answer-negative', {})];
-      const place = text.startsWith('江苏') ? text : (startsWithOtherProvince(text) ?? findJiangsuPlace(text)?.name ?? null);
+      const place = mainlandPlace(text);
       return [
         place === null
           ? cellProblem(view, column, cell, 'answer-unclear', {})

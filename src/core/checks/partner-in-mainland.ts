@@ -4,11 +4,10 @@ import { fold } from '../values';
 import type { Cell } from '../table/table';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { columnOption } from './options';
-
-const special = /香港|澳门|台湾|Hong\s?Kong|Macao|Macau|Taiwan/iu;
+import { namesSpecialRegion } from './regions-of';
 
 const mainlandHint = (text: string): string | null => {
-  if (special.test(text)) return null;
+  if (namesSpecialRegion(text)) return null;
   const bracket = /[（(](?:中国|China)[^）)]*[）)]/iu.exec(text);
   if (bracket !== null) return bracket[0];
   const region = findRegion(text);

@@ -4,6 +4,9 @@ import type { RegionMention } from '../values/value';
 /** 香港、澳门、台湾: never “国” in the notices (readings A8). */
 const special = new Set(['HK', 'MO', 'TW']);
 
+/** Whether a text names 香港, 澳门 or 台湾, in Chinese or English. */
+export const namesSpecialRegion = (text: string): boolean => /香港|澳门|台湾|Hong\s?Kong|Macao|Macau|Taiwan/iu.test(text);
+
 export const isSpecialRegion = (iso: string): boolean => special.has(iso);
 
 /** What a region cell names; a region in improper wording counts as the one meant. The mainland is reported elsewhere. */

@@ -1,10 +1,10 @@
 import { findJiangsuPlace, findRegion, isInJiangxi, startsWithOtherProvince } from '../../reference';
 import { fold, normaliseUnitName } from '../values';
+import { namesSpecialRegion } from './regions-of';
 
 /** Where a unit is at home, as far as its name tells. 香港, 澳门, 台湾 count as abroad (境外). */
 export type UnitOrigin = 'mainland' | 'abroad' | 'unknown';
 
-const special = /香港|澳门|台湾|Hong\s?Kong|Macao|Macau|Taiwan/iu;
 const inBrackets = /[（(]([^）)]+)[）)]/gu;
 const longestName = 8;
 const national = /^(?:中国|中科院|中航|国家|全国|清华|复旦|同济|浙大)/u;
@@ -21,7 +21,7 @@ const regionAtStart = (text: string): string | null => {
 /** Reads the origin off a name. Transliterated names without a country (“利兹大学”) stay unknown. */
 export const unitOrigin = (name: string): UnitOrigin => {
   const text = fold(name);
-  if (special.test(name)) return 'abroad';
+  if (namesSpecialRegion(name)) return 'abroad';
   for (const [, inside = ''] of text.matchAll(inBrackets)) {
     const found = findRegion(inside);
     if (found.kind === 'known') return found.iso === 'CN' ? 'mainland' : 'abroad';

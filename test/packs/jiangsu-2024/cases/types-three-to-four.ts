@@ -153,6 +153,7 @@ export const beltAndRoadSuites: readonly RuleSuite[] = [
     fail: [
       { example: 'JS24-037', rows: [{ ...road, 应用示范: '江苏常州' }], expect: [error('place-in-mainland', 5, 'L5', 'F5')] },
       { rows: [{ ...road, 应用示范: '否' }], expect: [error('answer-negative', 5, 'L5')] },
+      { rows: [{ ...road, 应用示范: '澳门' }], expect: [manual('answer-unclear', 5, 'L5')] },
       {
         rows: [
           { ...road, 应用示范: null },
