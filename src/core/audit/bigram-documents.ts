@@ -26,25 +26,27 @@ const characterNumbers = (): ((codePoint: number) => number) => {
   };
 };
 
+/** Two characters' numbers in one whole number of 32 bits; never 0, since characters are numbered from 1. */
+const pairOf = (first: number, second: number): number => (first << 16) | second;
+const noPair = 0;
+
 /** Numbers pairs densely: an open-addressing table, since a general map costs more than everything else together. */
-const pairNumbers = (expected: number): { readonly numberOf: (pair: number) => number; readonly count: () => number } => {
-  let capacity = 1024;
-  while (capacity < expected * 2) capacity *= 2;
-  let keys = new Float64Array(capacity).fill(-1);
-  let values = new Int32Array(capacity);
+const pairNumbers = (): { readonly numberOf: (pair: number) => number; readonly count: () => number } => {
+  let keys = new Int32Array(1024);
+  let values = new Int32Array(keys.length);
   let count = 0;
-  const slotOf = (table: Float64Array, pair: number): number => {
+  const slotOf = (table: Int32Array, pair: number): number => {
     const mask = table.length - 1;
-    let slot = (Math.imul(pair % 0x7fffffff, 0x9e3779b1) >>> 7) & mask;
-    while (table[slot] !== -1 && table[slot] !== pair) slot = (slot + 1) & mask;
+    let slot = (Math.imul(pair, 0x9e3779b1) >>> 9) & mask;
+    while (table[slot] !== noPair && table[slot] !== pair) slot = (slot + 1) & mask;
     return slot;
   };
   const grow = (): void => {
     const [oldKeys, oldValues] = [keys, values];
-    keys = new Float64Array(oldKeys.length * 2).fill(-1);
+    keys = new Int32Array(oldKeys.length * 2);
     values = new Int32Array(keys.length);
     oldKeys.forEach((key, at) => {
-      if (key === -1) return;
+      if (key === noPair) return;
       const slot = slotOf(keys, key);
       keys[slot] = key;
       values[slot] = oldValues[at] ?? 0;
@@ -73,11 +75,26 @@ const ranksOf = (frequency: Int32Array): Int32Array => {
   return ranks;
 };
 
+/** Beyond this many numbers the platform's sort is faster than moving them by hand. */
+const fewNumbers = 48;
+
+/** Sorts ascending, in place. Titles are short: calling the platform's sort would cost more than the sorting. */
+const sorted = (numbers: Int32Array): Int32Array => {
+  if (numbers.length > fewNumbers) return numbers.sort();
+  for (let at = 1; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
+    let place = at;
+    for (; place > 0 && (numbers[place - 1] ?? 0) > number; place--) numbers[place] = numbers[place - 1] ?? 0;
+    numbers[place] = number;
+  }
+  return numbers;
+};
+
 /** Bigram documents of all texts. A text of one character is a set of that character alone; an empty text has no token. */
 export const bigramDocuments = (texts: readonly string[]): readonly BigramDocument[] => {
   const characters = characterNumbers();
   const total = texts.reduce((sum, text) => sum + text.length, 0);
-  const pairs = pairNumbers(Math.min(total, 1 << 20));
+  const pairs = pairNumbers();
   const all = new Int32Array(total);
   const ends: number[] = [];
   const lengths: number[] = [];
@@ -89,11 +106,11 @@ export const bigramDocuments = (texts: readonly string[]): readonly BigramDocume
       const codePoint = text.codePointAt(at) ?? 0;
       if (codePoint > 0xffff) at++;
       const character = characters(codePoint);
-      if (length > 0) all[end++] = pairs.numberOf(previous * 0x10000 + character);
+      if (length > 0) all[end++] = pairs.numberOf(pairOf(previous, character));
       previous = character;
       length++;
     }
-    if (length === 1) all[end++] = pairs.numberOf(previous);
+    if (length === 1) all[end++] = pairs.numberOf(pairOf(0, previous));
     ends.push(end);
     lengths.push(length);
   }
@@ -117,6 +134,6 @@ export const bigramDocuments = (texts: readonly string[]): readonly BigramDocume
   const ranks = ranksOf(frequency);
   return kept.map((tokens, at) => {
     for (let place = 0; place < tokens.length; place++) tokens[place] = ranks[tokens[place] ?? 0] ?? 0;
-    return { at, length: lengths[at] ?? 0, tokens: tokens.sort() };
+    return { at, length: lengths[at] ?? 0, tokens: sorted(tokens) };
   });
 };

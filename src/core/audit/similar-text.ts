@@ -109,10 +109,6 @@ const bitCount = (bits: number): number => {
   return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
 
-/** One more than the highest token. */
-const tokenCount = (documents: readonly BigramDocument[]): number =>
-  documents.reduce((most, { tokens }) => Math.max(most, (tokens.at(-1) ?? -1) + 1), 0);
-
 const pairOf = (left: BigramDocument, right: BigramDocument, jaccard: number): SimilarPair =>
   left.at < right.at ? { left: left.at, right: right.at, jaccard } : { left: right.at, right: left.at, jaccard };
 
@@ -129,45 +125,68 @@ const compareAll = (documents: readonly BigramDocument[], limits: SimilarityLimi
     }),
   );
 
-/** Pairs of texts of which no two are equal. */
+/** Numbers of an entry of the index: the document (by order of size), how many of its tokens are left from this one on, its signature. */
+const entryWidth = 4;
+
+/** Where the entries of every token begin when each document is entered under the tokens of its prefix. */
+const startsOf = (bySize: readonly BigramDocument[], prefixes: Int32Array): Int32Array => {
+  const starts = new Int32Array(bySize.reduce((most, { tokens }) => Math.max(most, (tokens.at(-1) ?? -1) + 1), 0) + 1);
+  bySize.forEach(({ tokens }, order) => {
+    for (let at = 0; at < (prefixes[order] ?? 0); at++) {
+      const token = tokens[at] ?? 0;
+      starts[token + 1] = (starts[token + 1] ?? 0) + entryWidth;
+    }
+  });
+  for (let token = 1; token < starts.length; token++) starts[token] = (starts[token] ?? 0) + (starts[token - 1] ?? 0);
+  return starts;
+};
+
+/**
+ * Pairs of texts of which no two are equal. Documents come by size; each looks up the tokens of its prefix among those before it. The
+ * index is one flat list of numbers that holds all the filters ask for, since the filters run many million times and fetching what they
+ * need from elsewhere in memory would cost more than they do.
+ */
 const distinctPairs = (texts: readonly string[], limits: SimilarityLimits): readonly SimilarPair[] => {
   const documents = bigramDocuments(texts).filter(({ tokens }) => tokens.length > 0);
   if (joinNothing(limits)) return compareAll(documents, limits, texts);
   const bySize = documents.sort((left, right) => left.tokens.length - right.tokens.length);
-  // Plain arrays of numbers: the filters run many million times, and following objects would cost more than they do.
-  const sizes = Int32Array.from(bySize, ({ tokens }) => tokens.length);
-  const lengths = Int32Array.from(bySize, ({ length }) => length);
-  const lowBits = Int32Array.from(bySize, ({ tokens }) => signature(tokens, 0));
-  const highBits = Int32Array.from(bySize, ({ tokens }) => signature(tokens, 32));
-  // For every token the documents (by order of size) that have it in their prefix, each with the place it has there.
-  const postings = Array.from({ length: tokenCount(documents) }, (): number[] => []);
+  const leastAlone = Int32Array.from(bySize, ({ tokens, length }) => leastOverlapAlone({ size: tokens.length, length }, limits));
+  const prefixes = Int32Array.from(bySize, ({ tokens }, order) => tokens.length - (leastAlone[order] ?? 0) + 1);
+  const starts = startsOf(bySize, prefixes);
+  const ends = starts.slice();
+  const entries = new Int32Array(starts.at(-1) ?? 0);
   const seenFor = new Int32Array(bySize.length).fill(-1);
   const pairs: SimilarPair[] = [];
   bySize.forEach((document, order) => {
-    const size = document.tokens.length;
-    const [low, high] = [lowBits[order] ?? 0, highBits[order] ?? 0];
-    const leastAlone = leastOverlapAlone({ size, length: document.length }, limits);
-    const prefix = size - leastAlone + 1;
+    const { tokens } = document;
+    const size = tokens.length;
+    const [low, high] = [signature(tokens, 0), signature(tokens, 32)];
+    const needed = leastAlone[order] ?? 0;
+    const prefix = prefixes[order] ?? 0;
     for (let at = 0; at < prefix; at++) {
-      const posting = postings[document.tokens[at] ?? 0] ?? [];
-      for (let entry = 0; entry < posting.length; entry += 2) {
-        const candidate = posting[entry] ?? 0;
-        if (seenFor[candidate] === order) continue;
-        seenFor[candidate] = order;
-        // This is the first token both have: what they can share lies behind it.
-        const otherSize = sizes[candidate] ?? 0;
-        const within = Math.min(size - at, otherSize - (posting[entry + 1] ?? 0));
-        if (within < leastAlone) continue;
-        const least = leastOverlap(size, otherSize, Math.max(document.length, lengths[candidate] ?? 0), limits);
-        if (within < least) continue;
-        const missing = bitCount(low & ~(lowBits[candidate] ?? 0)) + bitCount(high & ~(highBits[candidate] ?? 0));
-        const other = size - missing < least ? undefined : bySize[candidate];
+      const token = tokens[at] ?? 0;
+      const end = ends[token] ?? 0;
+      for (let entry = starts[token] ?? 0; entry < end; entry += entryWidth) {
+        const missing = bitCount(low & ~(entries[entry + 2] ?? 0)) + bitCount(high & ~(entries[entry + 3] ?? 0));
+        if (size - missing < needed) continue;
+        // At the first token both have, what they can share lies behind it; at a later one the pair has been decided.
+        const within = Math.min(size - at, entries[entry + 1] ?? 0);
+        if (within < needed) continue;
+        const candidate = entries[entry] ?? 0;
+        const other = seenFor[candidate] === order ? undefined : bySize[candidate];
         if (other === undefined) continue;
-        const overlap = overlapOf(document.tokens, other.tokens, least);
+        const least = leastOverlap(size, other.tokens.length, Math.max(document.length, other.length), limits);
+        if (within < least || size - missing < least) continue;
+        seenFor[candidate] = order;
+        const overlap = overlapOf(tokens, other.tokens, least);
         const jaccard = overlap < least ? null : judge(document, other, overlap, limits, texts);
         if (jaccard !== null) pairs.push(pairOf(document, other, jaccard));
       }
-      posting.push(order, at);
+      entries[end] = order;
+      entries[end + 1] = size - at;
+      entries[end + 2] = low;
+      entries[end + 3] = high;
+      ends[token] = end + entryWidth;
     }
   });
   return pairs;
