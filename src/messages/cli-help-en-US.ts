@@ -36,7 +36,8 @@ export const helpEnUS: CliHelpTexts = {
     sheet: 'this sheet only',
     format: 'format of the output',
     annotate: 'write annotated copies into this folder',
-    ledger: 'ledger, such as ongoing=FILE.xlsx, any number of times; kinds: ongoing, applied, dishonesty, platforms, experts',
+    ledger:
+      'ledger, such as ongoing=FILE.xlsx, any number of times; kinds: ongoing, applied, dishonesty, platforms, experts, recommenders, members',
     asOf: 'day for which lists are asked, such as 2024-03-29; otherwise the notice says',
     output: 'output file, .xlsx (.xlsm with macros)',
     summaryOutput: 'output file, .xlsx',

@@ -37,7 +37,7 @@ export const helpZhCN: CliHelpTexts = {
     format: '输出格式',
     annotate: '把标注后的副本写到此文件夹',
     ledger:
-      '台账文件，如 ongoing=在研项目.xlsx，可多次使用；种类有 ongoing（在研项目）、applied（本年度申报）、dishonesty（失信名单）、platforms（平台名录）、experts（指南专家）',
+      '台账文件，如 ongoing=在研项目.xlsx，可多次使用；种类有 ongoing（在研项目）、applied（本年度申报）、dishonesty（失信名单）、platforms（平台名录）、experts（指南专家）、recommenders（推荐单位名单）、members（业务指导和会员单位）',
     asOf: '名单截至日期，如 2024-03-29；不写则按通知',
     output: '输出文件，.xlsx（含宏的为 .xlsm）',
     summaryOutput: '输出文件，.xlsx',

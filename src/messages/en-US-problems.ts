@@ -232,4 +232,34 @@ export const problems: ProblemTexts = {
   'other-language': (f) =>
     `${shown(f)} and ${column(f.otherHeader)} is “${oneLine(f.otherValue)}”, in another language: check whether they agree`,
   'notice-left-out': () => 'The audit rests on the guideline alone, without its notice',
+  'several-persons': (f) => `${shown(f)}: ${list(f.persons)} are ${String(f.persons.length)} persons; a project has one leader`,
+  'title-of-task': (f) => `${shown(f)}: “${f.part}” looks like the title of a task; projects are applied for as a whole`,
+  'recommender-not-national': (f) =>
+    `${shown(f)}: not one of the units that may recommend (ministries, science authorities of provinces and of separately planned cities, listed associations)`,
+  'recommender-needs-list': (f) => `${shown(f)}: please check whether it is on the published list of recommending units`,
+  'recommender-unclear': (f) => `${shown(f)}: the name does not tell which kind of recommending unit it is`,
+  'recommenders-in-cell': (f) => `${shown(f)}: ${list(f.recommenders)}; a project goes through one recommending unit`,
+  'authority-not-national': (f) =>
+    `The form line names “${f.value}” as recommending unit, which is not one that may recommend (ministries, science authorities of provinces and of separately planned cities, listed associations)`,
+  'authority-needs-list': (f) => `The form line names “${f.value}”; please check whether it is on the published list of recommending units`,
+  'unit-of-other-province': (f) => `${shown(f)}: by name or address it lies in ${f.place}, outside the territory of “${f.authority}”`,
+  'unit-of-planned-city': (f) =>
+    `${shown(f)}: by name or address it belongs to ${f.place}; please check whether “${f.authority}” should recommend it`,
+  'unit-not-mainland': (f) => `${shown(f)}: by its name “${f.unit}” is not registered in the mainland`,
+  'foreign-participant': (f) => `${shown(f)}: by its name “${f.unit}” is a foreign unit and belongs in the column of foreign partners`,
+  'answer-explained': (f) => `${shown(f)}: an explanation of the host unit is noted; the document is to follow`,
+  'ledger-boundary': (f) =>
+    `${shown(f)}: a project in ${ledgers[f.ledger]} ends on the very day of the limit (${f.entry}) and is not counted; please check`,
+  'ledger-withdrawn': (f) => `${shown(f)}: ${ledgers[f.ledger]} shows that the person left a project (${f.entry}); please check`,
+  'one-row-per-person': (f) => `${shown(f)}: ${f.person} is also in ${rowNames(f.others)}; a person leads or joins one project only`,
+  'member-namesake': (f) =>
+    `${shown(f)}: ${f.person} bears the name of a person in ${rowNames(f.others)}; please check whether they are one`,
+  'total-over-limit': (f) =>
+    `${shown(f)}: ${f.person} has ${String(f.applied)} application(s) and ${String(f.ongoing)} ongoing project(s) (${f.entry}), more than ${String(f.limit)} together`,
+  'changed-since-filed': (f) =>
+    `${shown(f)}: under the same acceptance number ${rowNames(f.others)} has “${oneLine(f.otherValue)}”; in principle this does not change after acceptance`,
+  'programme-other': (f) => `${shown(f)}: another programme; this audit is for “${f.expected}”`,
+  'programme-by-partner': (f) => `${shown(f)}: a code alone, taken for “${f.expected}” by the partner region`,
+  'programme-unclear': (f) =>
+    `${shown(f)}: a code alone that ${f.candidates.map((name) => `“${name}”`).join(' and ')} both have; please add the name of the programme or direction`,
 };

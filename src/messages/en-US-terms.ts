@@ -52,6 +52,8 @@ export const ledgers: Readonly<Record<LedgerKind, string>> = {
   dishonesty: 'the ledger of punishments',
   platforms: 'the ledger of platforms',
   experts: 'the ledger of guide experts',
+  recommenders: 'the ledger of recommending units',
+  members: 'the ledger of guided and member units',
 };
 
 export const outcomes: Readonly<Record<Outcome, string>> = {

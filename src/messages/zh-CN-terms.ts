@@ -52,6 +52,8 @@ export const ledgers: Readonly<Record<LedgerKind, string>> = {
   dishonesty: '台账-失信名单',
   platforms: '台账-平台名录',
   experts: '台账-指南专家',
+  recommenders: '台账-推荐单位',
+  members: '台账-业务指导和会员单位',
 };
 
 export const outcomes: Readonly<Record<Outcome, string>> = {

@@ -12,3 +12,4 @@ export { jiangxiBasesOf, jiangxiSisterCities, jiangxiTreatiesOf, sisterCitiesNam
 export type { JiangxiBase, JiangxiTreaty, SisterCity } from './jiangxi';
 export { findJiangxiCity, isInJiangxi, namesJiangxiCityItself } from './jiangxi-places';
 export { placeOutsideProvince } from './province';
+export { plannedCityOf, provinceOf, provinces } from './provinces';

@@ -26,7 +26,22 @@ describe('help', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^用法：/u);
     const words = prose(out).match(/[A-Za-z]{3,}/gu) ?? [];
-    const terms = ['auto', 'text', 'json', 'ndjson', 'ongoing', 'applied', 'dishonesty', 'platforms', 'experts', 'xlsx', 'xlsm', 'PATH'];
+    const terms = [
+      'auto',
+      'text',
+      'json',
+      'ndjson',
+      'ongoing',
+      'applied',
+      'dishonesty',
+      'platforms',
+      'experts',
+      'recommenders',
+      'members',
+      'xlsx',
+      'xlsm',
+      'PATH',
+    ];
     expect(words.filter((word) => !terms.includes(word))).toEqual([]);
   });
 

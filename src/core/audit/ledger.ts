@@ -25,6 +25,12 @@ export interface LedgerEntry {
   readonly startsOn: PlainDate | null;
   /** 结束日期 or 处罚结束日期; null: not stated, so still running. */
   readonly endsOn: PlainDate | null;
+  /** 承担角色: 项目负责人, 课题负责人, 骨干; '' counts as the leader of the project. */
+  readonly role: string;
+  /** 状态: 在研, 已退出. */
+  readonly status: string;
+  /** 退出日期 */
+  readonly withdrawnOn: PlainDate | null;
   /** Row in its sheet. */
   readonly row: number;
 }

@@ -30,7 +30,10 @@ export const ledgerLayouts: Readonly<Record<LedgerKind, LedgerLayout>> = {
       personId: ['证件号码', '身份证号', '身份证号码'],
       programme: ['计划类别', '项目类别', '计划名称'],
       platform: ['依托平台', '平台名称'],
-      endsOn: ['结束日期', '截止日期', '终止日期'],
+      endsOn: ['结束日期', '截止日期', '终止日期', '结束日期（含延期）'],
+      role: ['承担角色', '角色', '任务类型'],
+      status: ['状态', '项目状态'],
+      withdrawnOn: ['退出日期'],
     },
     needed: ['unit'],
   },
@@ -67,7 +70,21 @@ export const ledgerLayouts: Readonly<Record<LedgerKind, LedgerLayout>> = {
     },
     needed: ['title'],
   },
-  experts: { sheet: '台账-指南专家', headers: { person: persons, unit: ['单位', '工作单位'] }, needed: ['person'] },
+  experts: {
+    sheet: '台账-指南专家',
+    headers: { person: persons, unit: ['单位', '工作单位'], programme: ['专家类别', '专项名称', '类别'] },
+    needed: ['person'],
+  },
+  recommenders: {
+    sheet: '台账-推荐单位',
+    headers: { unit: ['推荐单位', '单位名称', '名称'], programme: ['推荐单位类别', '类别'] },
+    needed: ['unit'],
+  },
+  members: {
+    sheet: '台账-业务指导和会员单位',
+    headers: { department: ['推荐单位', '主管部门'], unit: ['单位名称', '会员单位', '单位'] },
+    needed: ['department', 'unit'],
+  },
 };
 
 interface Header {
@@ -123,6 +140,9 @@ const entryOf = (row: number, cells: readonly CellContent[], columns: Header['co
     reason: text('reason'),
     startsOn: dateOf(content('startsOn')),
     endsOn: dateOf(content('endsOn')),
+    role: text('role'),
+    status: text('status'),
+    withdrawnOn: dateOf(content('withdrawnOn')),
     row,
   };
 };

@@ -4,6 +4,7 @@ import type { CheckProblem } from './check';
 import { cellProblem, defineRowCheck, noProblems } from './check';
 import { parseValue } from '../values';
 import { columnOption } from './options';
+import { isRelieved, reliefOption } from './relief';
 import type { CellProblemCode } from './problems';
 
 /**
@@ -12,7 +13,8 @@ import type { CellProblemCode } from './problems';
  */
 export const answer = defineRowCheck({
   id: 'answer',
-  options: z.strictObject({ column: columnOption, expect: z.enum(['yes', 'no']) }),
+  /** `relief`: an explanation that turns a no into a remark. */
+  options: z.strictObject({ column: columnOption, expect: z.enum(['yes', 'no']), relief: reliefOption.optional() }),
   codes: {
     blank: 'error',
     unreadable: 'manual',
@@ -22,9 +24,10 @@ export const answer = defineRowCheck({
     'answer-unclear': 'manual',
     'answer-not-applicable': 'warning',
     'answer-intent-only': 'info',
+    'answer-explained': 'warning',
   },
   columns: ({ column }) => [column],
-  prepare: ({ column, expect }, view) => {
+  prepare: ({ column, expect, relief }, view) => {
     const give = (cell: Cell, code: CellProblemCode & (`answer-${string}` | 'blank')): readonly CheckProblem[] => [
       cellProblem(view, column, cell, code, {}),
     ];
@@ -42,7 +45,8 @@ export const answer = defineRowCheck({
           if (expect === 'no') return give(cell, 'answer-affirmative');
           return value.intentOnly ? give(cell, 'answer-intent-only') : noProblems;
         case 'no':
-          return expect === 'yes' ? give(cell, 'answer-negative') : noProblems;
+          if (expect === 'no') return noProblems;
+          return give(cell, isRelieved(view, row, relief) ? 'answer-explained' : 'answer-negative');
         case 'mixed':
           return give(cell, 'answer-mixed');
         case 'unclear':

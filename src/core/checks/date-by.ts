@@ -26,17 +26,12 @@ export const dateBy = defineRowCheck({
       const { value } = cell;
       if (isEmpty(cell)) return [cellProblem(view, column, cell, 'blank', {})];
       if (value.kind === 'unreadable') return [cellProblem(view, column, cell, 'unreadable', { reason: value.reason })];
-      if (value.kind !== 'date') return noProblems;
-      switch (compareDates(asFineAs(value.date, last), last)) {
-        case -1:
-          return noProblems;
-        case 0:
-          return [cellProblem(view, column, cell, 'date-on-limit', { limit: shown })];
-        case 1:
-          return [cellProblem(view, column, cell, 'date-after', { limit: shown })];
-        case 'overlap':
-          return [cellProblem(view, column, cell, 'date-vague', { limit: shown })];
-      }
+      const dates = value.kind === 'date' ? [value.date] : value.kind === 'dates' ? value.dates : [];
+      const orders = dates.map((date) => compareDates(asFineAs(date, last), last));
+      // Of several dates in one cell the worst counts.
+      if (orders.includes(1)) return [cellProblem(view, column, cell, 'date-after', { limit: shown })];
+      if (orders.includes('overlap')) return [cellProblem(view, column, cell, 'date-vague', { limit: shown })];
+      return orders.includes(0) ? [cellProblem(view, column, cell, 'date-on-limit', { limit: shown })] : noProblems;
     };
   },
 });

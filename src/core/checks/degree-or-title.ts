@@ -11,9 +11,10 @@ const doctor = /博士(?!后|研究生|生)|Ph\.?D|^(?:M|Sc|Eng)\.?D\b|Dr\.?$/iu
 const lowerDegree = /硕士|学士|本科|大专|专科|研究生|无学位|无$/u;
 
 /** “博士在读” is no degree; “博士研究生” names a course of study and leaves open whether the degree was given (readings B3). */
-const degreeAnswer = (cell: Cell | null): Answer => {
+const degreeAnswer = (cell: Cell | null, postdoctoral: boolean): Answer => {
   if (cell === null || isEmpty(cell)) return 'unclear';
   const text = fold(cell.text);
+  if (postdoctoral && text.includes('博士后')) return 'enough';
   if (studying.test(text) && /博士|硕士|研究生/u.test(text)) return 'lacking';
   if (doctor.test(text)) return 'enough';
   if (text.includes('博士')) return 'unclear';
@@ -36,15 +37,16 @@ const titleAnswer = (cell: Cell | null): Answer => {
 /** A doctor's degree or a senior title: either suffices (JX23-017, JX23-161). Both lacking breaks the clause; what is empty or unclear is for a person. */
 export const degreeOrTitle = defineRowCheck({
   id: 'degree-or-title',
-  options: z.strictObject({ degree: columnOption, title: columnOption }),
+  /** `postdoctoral`: 博士后 shows the degree (readings of the national guidelines, D41). */
+  options: z.strictObject({ degree: columnOption, title: columnOption, postdoctoral: z.boolean().default(false) }),
   codes: { 'degree-or-title-lacking': 'error', 'degree-or-title-unclear': 'manual' },
   columns: () => [],
   anyColumn: ({ degree, title }) => [degree, title],
-  prepare: ({ degree, title }, view) => {
+  prepare: ({ degree, title, postdoctoral }, view) => {
     const [column, other] = view.has(degree) ? [degree, title] : [title, degree];
     const others = view.has(other) ? [other] : [];
     return (row) => {
-      const answers = [degreeAnswer(view.cell(row, degree)), titleAnswer(view.cell(row, title))];
+      const answers = [degreeAnswer(view.cell(row, degree), postdoctoral), titleAnswer(view.cell(row, title))];
       const cell = view.cell(row, column);
       if (cell === null || answers.includes('enough')) return noProblems;
       const facts = { otherHeader: view.header(other), otherValue: view.cell(row, other)?.text ?? '' };

@@ -14,17 +14,24 @@ const oneSide = /仅|只有|单方|一方/u;
  */
 export const foreignLeaderProof = defineRowCheck({
   id: 'foreign-leader-proof',
-  options: z.strictObject({ nationality: columnOption, employment: columnOption, proof: columnOption }),
+  /** `blank`: what an empty proof means; by default it is lacking. */
+  options: z.strictObject({
+    nationality: columnOption,
+    employment: columnOption,
+    proof: columnOption,
+    blank: z.enum(['lacking', 'check']).default('lacking'),
+  }),
   codes: { 'employment-proof-lacking': 'error', 'employment-proof-check': 'manual' },
   columns: ({ nationality }) => [nationality],
-  prepare: ({ nationality, employment, proof }, view) => {
+  prepare: ({ nationality, employment, proof, blank }, view) => {
     const others = [employment, proof].filter((column) => view.has(column));
     return (row) => {
       const cell = view.cell(row, nationality);
       if (cell === null || mentionsOf(cell).length === 0) return noProblems;
       const found = view.cell(row, proof);
       const isPartTime = partTime.test(fold(view.cell(row, employment)?.text ?? ''));
-      if (found === null) return [cellProblem(view, nationality, cell, 'employment-proof-check', { isPartTime }, others)];
+      if (found === null || (blank === 'check' && found.value.kind === 'blank'))
+        return [cellProblem(view, nationality, cell, 'employment-proof-check', { isPartTime }, others)];
       const text = fold(found.text);
       const read = found.value.kind === 'answer' ? found.value : parseValue('answer', found.content);
       const denied = isEmpty(found) || (read.kind === 'answer' && (read.answer === 'no' || read.answer === 'mixed'));

@@ -1,11 +1,12 @@
-import type { Check } from './check';
 import { agreementCoversProject } from './agreement-covers-project';
 import { answer } from './answer';
 import { anyPositive } from './any-positive';
 import { attention } from './attention';
 import { authorityAddressed } from './authority-addressed';
+import { bornFrom } from './born-from';
 import { category } from './category';
 import { categoryIs } from './category-is';
+import type { Check } from './check';
 import { competition } from './competition';
 import { controlShare } from './control-share';
 import { countAtMost } from './count-at-most';
@@ -27,6 +28,7 @@ import { directionNamed } from './direction-named';
 import { directionPartners } from './direction-partners';
 import { directionPlanned } from './direction-planned';
 import { directionPlannedFields } from './direction-planned-fields';
+import { directionProgramme } from './direction-programme';
 import { directionSameOnBothSides } from './direction-same-on-both-sides';
 import { directionShare } from './direction-share';
 import { directionSigned } from './direction-signed';
@@ -41,14 +43,21 @@ import { hasForeignUnit } from './has-foreign-unit';
 import { hasRows } from './has-rows';
 import { keywords } from './keywords';
 import { ledgerCount } from './ledger-count';
+import { ledgerMember, ledgerRecommender } from './ledger-listed';
+import { ledgerOngoing } from './ledger-ongoing';
 import { ledgerOthers } from './ledger-others';
 import { ledgerPerson } from './ledger-person';
 import { ledgerPlatformBusy } from './ledger-platform-busy';
 import { ledgerPlatformListed } from './ledger-platform-listed';
 import { ledgerTitle } from './ledger-title';
 import { ledgerUnit } from './ledger-unit';
+import { ledgerWithdrawn } from './ledger-withdrawn';
 import { legalPerson } from './legal-person';
+import { mainlandUnit } from './mainland-unit';
 import { mustBeBlank } from './must-be-blank';
+import { nationalRecommenderCell } from './national-recommender';
+import { nationalRecommenderField } from './national-recommender-field';
+import { nationalTerritory } from './national-territory';
 import { noAdministration } from './no-administration';
 import { noticeLeftOut } from './notice-left-out';
 import { numberAtLeast } from './number-at-least';
@@ -57,6 +66,7 @@ import { onePerEnterprise } from './one-per-enterprise';
 import { onePerPerson } from './one-per-person';
 import { onePerPlatform } from './one-per-platform';
 import { oneRecommender } from './one-recommender';
+import { oneRowPerPerson } from './one-row-per-person';
 import { partnerInMainland } from './partner-in-mainland';
 import { partnerIsPerson } from './partner-is-person';
 import { partnerSharesName } from './partner-shares-name';
@@ -87,7 +97,9 @@ import { sameTopicSameUnit } from './same-topic-same-unit';
 import { sameUnit } from './same-unit';
 import { sequence } from './sequence';
 import { similarTitle } from './similar-title';
+import { singlePerson } from './single-person';
 import { singlePlatform } from './single-platform';
+import { singleRecommender } from './single-recommender';
 import { singleUnit } from './single-unit';
 import { standardColumns } from './standard-columns';
 import { tableTitle } from './table-title';
@@ -95,8 +107,11 @@ import { taxHaven } from './tax-haven';
 import { territory } from './territory';
 import { textIn } from './text-in';
 import { titleFitsTopic } from './title-fits-topic';
+import { titleOfTask } from './title-of-task';
 import { titlePlaceAndYear } from './title-place-and-year';
 import { topic } from './topic';
+import { totalAtMost } from './total-at-most';
+import { unchangedSinceFiled } from './unchanged-since-filed';
 import { uniformAnswers } from './uniform-answers';
 import { unique } from './unique';
 import { unitKind } from './unit-kind';
@@ -110,6 +125,7 @@ export const checks: readonly Check[] = [
   anyPositive,
   attention,
   authorityAddressed,
+  bornFrom,
   category,
   categoryIs,
   competition,
@@ -133,6 +149,7 @@ export const checks: readonly Check[] = [
   directionPartners,
   directionPlanned,
   directionPlannedFields,
+  directionProgramme,
   directionSameOnBothSides,
   directionShare,
   directionSigned,
@@ -147,14 +164,22 @@ export const checks: readonly Check[] = [
   hasRows,
   keywords,
   ledgerCount,
+  ledgerMember,
+  ledgerOngoing,
   ledgerOthers,
   ledgerPerson,
   ledgerPlatformBusy,
   ledgerPlatformListed,
+  ledgerRecommender,
   ledgerTitle,
   ledgerUnit,
+  ledgerWithdrawn,
   legalPerson,
+  mainlandUnit,
   mustBeBlank,
+  nationalRecommenderCell,
+  nationalRecommenderField,
+  nationalTerritory,
   noAdministration,
   noticeLeftOut,
   numberAtLeast,
@@ -163,6 +188,7 @@ export const checks: readonly Check[] = [
   onePerPerson,
   onePerPlatform,
   oneRecommender,
+  oneRowPerPerson,
   partnerInMainland,
   partnerIsPerson,
   partnerSharesName,
@@ -193,7 +219,9 @@ export const checks: readonly Check[] = [
   sameUnit,
   sequence,
   similarTitle,
+  singlePerson,
   singlePlatform,
+  singleRecommender,
   singleUnit,
   standardColumns,
   tableTitle,
@@ -201,8 +229,11 @@ export const checks: readonly Check[] = [
   territory,
   textIn,
   titleFitsTopic,
+  titleOfTask,
   titlePlaceAndYear,
   topic,
+  totalAtMost,
+  unchangedSinceFiled,
   uniformAnswers,
   unique,
   unitKind,

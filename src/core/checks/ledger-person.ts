@@ -8,12 +8,25 @@ import { ledgerKinds } from './problems';
 /** The person stands in an external list: by identity number, else by name and unit; by name alone it may be a namesake. */
 export const ledgerPerson = defineRowCheck({
   id: 'ledger-person',
-  options: z.strictObject({ column: columnOption, ledger: z.enum(ledgerKinds), thisPlan: words.optional() }),
+  /** `only`: lines whose programme contains one of these; `ours`: lines that name no programme or contain one of these and none of `not`. */
+  options: z.strictObject({
+    column: columnOption,
+    ledger: z.enum(ledgerKinds),
+    thisPlan: words.optional(),
+    only: words.optional(),
+    ours: words.optional(),
+    not: words.optional(),
+  }),
   codes: { 'ledger-hit': 'error', 'ledger-namesake': 'warning' },
   columns: ({ column }) => [column],
   ledgers: ({ ledger }) => [ledger],
-  prepare: ({ column, ledger, thisPlan }, view, context) => {
-    const running = (context.ledgers[ledger] ?? []).filter((entry) => isRunning(entry, context.asOf));
+  prepare: ({ column, ledger, thisPlan, only, ours, not }, view, context) => {
+    const names = ({ programme }: LedgerEntry, list: readonly string[]): boolean => list.some((word) => programme.includes(word));
+    const concerns = (entry: LedgerEntry): boolean =>
+      (only === undefined || names(entry, only)) &&
+      (ours === undefined || entry.programme === '' || names(entry, ours)) &&
+      (not === undefined || !names(entry, not));
+    const running = (context.ledgers[ledger] ?? []).filter((entry) => isRunning(entry, context.asOf) && concerns(entry));
     const byName = indexBy(running, (entry) => personKey(entry.person));
     const byId = indexBy(running, (entry) => entry.personId.toUpperCase());
     return (row) => {

@@ -203,6 +203,35 @@ export interface ProblemFacts {
   'none-positive-here': CellFacts & { readonly headers: readonly string[] };
   'other-language': CellFacts & { readonly otherHeader: string; readonly otherValue: string };
   'notice-left-out': Record<string, never>;
+  // eligibility under a national notice
+  'several-persons': CellFacts & { readonly persons: readonly string[] };
+  'title-of-task': CellFacts & { readonly part: string };
+  'recommender-not-national': CellFacts;
+  'recommender-needs-list': CellFacts;
+  'recommender-unclear': CellFacts;
+  'recommenders-in-cell': CellFacts & { readonly recommenders: readonly string[] };
+  'authority-not-national': { readonly value: string };
+  'authority-needs-list': { readonly value: string };
+  'unit-of-other-province': CellFacts & { readonly place: string; readonly authority: string };
+  'unit-of-planned-city': CellFacts & { readonly place: string; readonly authority: string };
+  'unit-not-mainland': CellFacts & { readonly unit: string };
+  'foreign-participant': CellFacts & { readonly unit: string };
+  'answer-explained': CellFacts;
+  'ledger-boundary': CellFacts & { readonly ledger: LedgerKind; readonly entry: string };
+  'ledger-withdrawn': CellFacts & { readonly ledger: LedgerKind; readonly entry: string };
+  'one-row-per-person': CellFacts & { readonly person: string; readonly others: readonly RowName[] };
+  'member-namesake': CellFacts & { readonly person: string; readonly others: readonly RowName[] };
+  'total-over-limit': CellFacts & {
+    readonly person: string;
+    readonly applied: number;
+    readonly ongoing: number;
+    readonly limit: number;
+    readonly entry: string;
+  };
+  'changed-since-filed': CellFacts & { readonly others: readonly RowName[]; readonly otherValue: string };
+  'programme-other': CellFacts & { readonly expected: string };
+  'programme-by-partner': CellFacts & { readonly expected: string };
+  'programme-unclear': CellFacts & { readonly candidates: readonly string[] };
 }
 
 export type ProblemCode = keyof ProblemFacts;
@@ -223,7 +252,7 @@ export interface RowName {
 }
 
 /** External lists (design, section 4). */
-export const ledgerKinds = ['ongoing', 'applied', 'dishonesty', 'platforms', 'experts'] as const;
+export const ledgerKinds = ['ongoing', 'applied', 'dishonesty', 'platforms', 'experts', 'recommenders', 'members'] as const;
 export type LedgerKind = (typeof ledgerKinds)[number];
 
 /** No sentence names more other rows; a column with one text in a hundred thousand rows must not make ten thousand million names. */

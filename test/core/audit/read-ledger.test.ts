@@ -16,6 +16,9 @@ const line = {
   reason: '',
   startsOn: null,
   endsOn: null,
+  role: '',
+  status: '',
+  withdrawnOn: null,
 };
 const day = (year: number, month: number, dayOfMonth: number) => ({ year, month, day: dayOfMonth, hour: null, minute: null });
 const read = (kind: LedgerKind, ...rows: readonly (readonly CellContent[])[]) => readLedgerSheet(sheetOf(rows), kind);
@@ -114,10 +117,10 @@ describe('the lists in a workbook', () => {
     expect(ledgersIn(workbookOf(sheetOf(rows, { name })))).toEqual({});
   });
 
-  it('may be all five; one without its headers is absent, one without lines is there and empty', () => {
+  it('may be all seven; one without its headers is absent, one without lines is there and empty', () => {
     const sheets = ledgerKinds.map((kind) =>
       sheetOf([kind === 'experts' ? ['其他'] : [...neededLedgerHeaders(kind)]], { name: ledgerLayouts[kind].sheet }),
     );
-    expect(ledgersIn(workbookOf(...sheets))).toEqual({ ongoing: [], applied: [], dishonesty: [], platforms: [] });
+    expect(ledgersIn(workbookOf(...sheets))).toEqual({ ongoing: [], applied: [], dishonesty: [], platforms: [], recommenders: [], members: [] });
   });
 });
