@@ -4,7 +4,6 @@ import type { CheckProblem } from './check';
 import { cellProblem, defineRowCheck, noProblems } from './check';
 import { parseValue } from '../values';
 import { columnOption } from './options';
-import { isRelieved, reliefOption } from './relief';
 import type { CellProblemCode } from './problems';
 
 /**
@@ -13,8 +12,7 @@ import type { CellProblemCode } from './problems';
  */
 export const answer = defineRowCheck({
   id: 'answer',
-  /** `relief`: an explanation that turns a no into a remark. */
-  options: z.strictObject({ column: columnOption, expect: z.enum(['yes', 'no']), relief: reliefOption.optional() }),
+  options: z.strictObject({ column: columnOption, expect: z.enum(['yes', 'no']) }),
   codes: {
     blank: 'error',
     unreadable: 'manual',
@@ -24,10 +22,9 @@ export const answer = defineRowCheck({
     'answer-unclear': 'manual',
     'answer-not-applicable': 'warning',
     'answer-intent-only': 'info',
-    'answer-explained': 'warning',
   },
   columns: ({ column }) => [column],
-  prepare: ({ column, expect, relief }, view) => {
+  prepare: ({ column, expect }, view) => {
     const give = (cell: Cell, code: CellProblemCode & (`answer-${string}` | 'blank')): readonly CheckProblem[] => [
       cellProblem(view, column, cell, code, {}),
     ];
@@ -45,8 +42,7 @@ export const answer = defineRowCheck({
           if (expect === 'no') return give(cell, 'answer-affirmative');
           return value.intentOnly ? give(cell, 'answer-intent-only') : noProblems;
         case 'no':
-          if (expect === 'no') return noProblems;
-          return give(cell, isRelieved(view, row, relief) ? 'answer-explained' : 'answer-negative');
+          return expect === 'yes' ? give(cell, 'answer-negative') : noProblems;
         case 'mixed':
           return give(cell, 'answer-mixed');
         case 'unclear':

@@ -1,5 +1,6 @@
 import { agreementCoversProject } from './agreement-covers-project';
 import { answer } from './answer';
+import { answerOrExplained } from './answer-or-explained';
 import { anyPositive } from './any-positive';
 import { attention } from './attention';
 import { authorityAddressed } from './authority-addressed';
@@ -60,6 +61,7 @@ import { nationalRecommenderField } from './national-recommender-field';
 import { nationalTerritory } from './national-territory';
 import { noAdministration } from './no-administration';
 import { noticeLeftOut } from './notice-left-out';
+import { notStatedNone } from './not-stated-none';
 import { numberAtLeast } from './number-at-least';
 import { numberAtMost } from './number-at-most';
 import { onePerEnterprise } from './one-per-enterprise';
@@ -122,6 +124,7 @@ import { usPartnerConsent } from './us-partner-consent';
 export const checks: readonly Check[] = [
   agreementCoversProject,
   answer,
+  answerOrExplained,
   anyPositive,
   attention,
   authorityAddressed,
@@ -182,6 +185,7 @@ export const checks: readonly Check[] = [
   nationalTerritory,
   noAdministration,
   noticeLeftOut,
+  notStatedNone,
   numberAtLeast,
   numberAtMost,
   onePerEnterprise,

@@ -15,7 +15,7 @@ const isOutside = (name: string): 'special' | 'foreign' | null => {
   if (mainlandBody.test(text)) return null;
   if (special.test(name)) return 'special';
   // Names such as “台湾海峡…研究中心” begin like a region and are bodies of the mainland.
-  if (provinceOf(text) !== null || text.startsWith("台湾海峡")) return null;
+  if (provinceOf(text) !== null || text.startsWith('台湾海峡')) return null;
   return unitOrigin(name) === 'abroad' && !/香港|澳门|台湾/u.test(text) ? 'foreign' : null;
 };
 

@@ -20,7 +20,7 @@ const bodyOfState = /(?:厅|局|委员会|委)$/u;
 /** Judges a recommending unit by the four categories of the national notice. */
 export const nationalRecommender = (text: string): NationalRecommender => {
   const name = fold(text).replace(/\((?:盖章|公章)\)$/u, '');
-  if (name.startsWith("新疆生产建设兵团")) return { kind: 'province', province: '新疆', plannedCity: null };
+  if (name.startsWith('新疆生产建设兵团')) return { kind: 'province', province: '新疆', plannedCity: null };
   const kind = unitKindOfName(name);
   if (kind === 'enterprise' || kind === 'university' || kind === 'hospital') return { kind: 'not-addressed' };
   if (ministry.test(name)) return { kind: 'ministry' };

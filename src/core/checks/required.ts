@@ -6,17 +6,16 @@ import { isRelieved, reliefOption } from './relief';
 /** The cell must be filled in; “/” and “无” do not fill it. An error value or a formula without a result cannot be read. */
 export const required = defineRowCheck({
   id: 'required',
-  /** `relief`: an explanation in another column that excuses the gap; `apart`: a written “无” is told apart from an empty cell. */
-  options: z.strictObject({ column: columnOption, relief: reliefOption.optional(), apart: z.boolean().default(false) }),
-  codes: { blank: 'error', unreadable: 'manual', 'answer-negative': 'error' },
+  /** `relief`: an explanation in another column that excuses the gap. */
+  options: z.strictObject({ column: columnOption, relief: reliefOption.optional() }),
+  codes: { blank: 'error', unreadable: 'manual' },
   columns: ({ column }) => [column],
   prepare:
-    ({ column, relief, apart }, view) =>
+    ({ column, relief }, view) =>
     (row) => {
       const cell = view.cell(row, column);
       if (cell === null) return noProblems;
       if (isEmpty(cell) && isRelieved(view, row, relief)) return noProblems;
-      if (apart && cell.value.kind === 'placeholder') return [cellProblem(view, column, cell, 'answer-negative', {})];
       if (isEmpty(cell)) return [cellProblem(view, column, cell, 'blank', {})];
       if (cell.value.kind === 'unreadable') return [cellProblem(view, column, cell, 'unreadable', { reason: cell.value.reason })];
       return noProblems;

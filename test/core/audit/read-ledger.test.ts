@@ -121,6 +121,13 @@ describe('the lists in a workbook', () => {
     const sheets = ledgerKinds.map((kind) =>
       sheetOf([kind === 'experts' ? ['其他'] : [...neededLedgerHeaders(kind)]], { name: ledgerLayouts[kind].sheet }),
     );
-    expect(ledgersIn(workbookOf(...sheets))).toEqual({ ongoing: [], applied: [], dishonesty: [], platforms: [], recommenders: [], members: [] });
+    expect(ledgersIn(workbookOf(...sheets))).toEqual({
+      ongoing: [],
+      applied: [],
+      dishonesty: [],
+      platforms: [],
+      recommenders: [],
+      members: [],
+    });
   });
 });

@@ -302,15 +302,26 @@ describe('documents and their relief', () => {
     [{ 申报材料是否完整: '否', 备注: null }, ['answer-negative 5']],
     [{ 申报材料是否完整: '否', 备注: '因疫情，依托单位已出具说明' }, ['answer-explained 5']],
   ])('answer %j', (row, says) => {
-    expect(saysOf('answer', { column: 'materialsOk', expect: 'yes', relief }, { rows: [row] })).toEqual(says);
+    expect(saysOf('answer-or-explained', { column: 'materialsOk', relief }, { rows: [row] })).toEqual(says);
   });
   it.each<[RowByHeader, readonly string[]]>([
     [{ 附件清单: '协议' }, []],
     [{ 附件清单: null }, ['blank 5']],
     [{ 附件清单: null, 备注: '因疫情，依托单位已出具说明' }, []],
-    [{ 附件清单: '无' }, ['answer-negative 5']],
+    [{ 附件清单: '无' }, ['blank 5']],
   ])('required %j', (row, says) => {
-    expect(saysOf('required', { column: 'attachments', relief, apart: true }, { rows: [row] })).toEqual(says);
+    expect(saysOf('required', { column: 'attachments', relief }, { rows: [row] })).toEqual(says);
+  });
+});
+
+describe('something is stated', () => {
+  it.each<[CellContent, readonly string[]]>([
+    ['发明专利2项', []],
+    ['无人机样机1台', []],
+    ['无', ['answer-negative 5']],
+    [null, ['blank 5']],
+  ])('“%s”', (kpis, says) => {
+    expect(saysOf('not-stated-none', { column: 'kpis' }, { rows: [{ 预期产出: kpis }] })).toEqual(says);
   });
 });
 
