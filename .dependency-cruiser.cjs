@@ -20,10 +20,10 @@ module.exports = {
     },
     {
       name: 'packs-use-core',
-      comment: 'Packs import the core, reference data and zod (their schema).',
+      comment: 'Packs import the core, reference data, zod (their schema) and what finds the line and the name meant of a fault.',
       severity: 'error',
       from: { path: '^src/packs/' },
-      to: { pathNot: ['^src/(packs|core|reference)/', '^node_modules/zod/'] },
+      to: { pathNot: ['^src/(packs|core|reference)/', '^node_modules/(zod|jsonc-parser|fastest-levenshtein)/'] },
     },
     {
       name: 'messages-know-types-only',

@@ -5,17 +5,10 @@ import type { CompiledPack } from '../core/audit/compile-pack';
 import { detectPack } from '../core/audit/detect-pack';
 import { AuditError } from '../core/errors';
 import type { Table } from '../core/table/table';
-import { bundledPack, loadPack, packIds } from '../packs';
+import { bundledPack, packIds } from '../packs';
+import { loadPackFiles, packFileNames } from '../packs/load-pack-files';
+import type { PackFile } from '../packs/load-pack-files';
 import { readInput } from './input-files';
-
-const parse = async (file: string): Promise<unknown> => {
-  const text = new TextDecoder().decode(await readInput(file));
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new AuditError({ code: 'invalid-pack', path: file, faults: [{ path: [], code: 'not-json', args: {} }] }, { cause });
-  }
-};
 
 const isThere = async (name: string): Promise<boolean> => {
   try {
@@ -26,27 +19,34 @@ const isThere = async (name: string): Promise<boolean> => {
   }
 };
 
-const membersOf = (json: unknown): object => (typeof json === 'object' && json !== null ? json : {});
+/** The files of a folder as those in `src/packs`; a missing one is told as a missing part, save `directions.json`, which not every pack has. */
+const folderFiles = async (folder: string): Promise<readonly PackFile[]> => {
+  const files: PackFile[] = [];
+  for (const { name, part } of packFileNames) {
+    const file = path.join(folder, name);
+    if (part !== 'directions' || (await isThere(file))) files.push({ name, part, bytes: await readInput(file) });
+  }
+  return files;
+};
 
-/** A folder as those in `src/packs`: pack.json, clauses.json (a list), rules.json (rules, checklist, information) and, for some, directions.json (a list). */
-const readFolder = async (folder: string): Promise<unknown> => ({
-  ...membersOf(await parse(path.join(folder, 'pack.json'))),
-  ...((await isThere(path.join(folder, 'directions.json'))) ? { directions: await parse(path.join(folder, 'directions.json')) } : {}),
-  clauses: await parse(path.join(folder, 'clauses.json')),
-  ...membersOf(await parse(path.join(folder, 'rules.json'))),
-});
+/**
+ * Reads the files of a pack.
+ * @param name a file with the whole pack, a folder, or the pack.json of a folder
+ * @throws AuditError `file-not-found`, `input-unreadable`
+ */
+export const readPackFiles = async (name: string): Promise<readonly PackFile[]> => {
+  if (!(await isThere(name))) throw new AuditError({ code: 'file-not-found', path: name });
+  const folder = (await stat(name)).isDirectory() ? name : path.dirname(name);
+  const inParts = folder === name || (path.basename(name) === 'pack.json' && (await isThere(path.join(folder, 'clauses.json'))));
+  return inParts ? folderFiles(folder) : [{ name: path.basename(name), part: 'whole', bytes: await readInput(name) }];
+};
 
 /**
  * Reads a pack from disk.
  * @param name a file with the whole pack, a folder, or the pack.json of a folder
  * @throws AuditError `file-not-found`, `input-unreadable`, `invalid-pack`
  */
-export const readPack = async (name: string): Promise<CompiledPack> => {
-  if (!(await isThere(name))) throw new AuditError({ code: 'file-not-found', path: name });
-  const folder = (await stat(name)).isDirectory() ? name : path.dirname(name);
-  const inParts = folder === name || (path.basename(name) === 'pack.json' && (await isThere(path.join(folder, 'clauses.json'))));
-  return compilePack(loadPack(inParts ? await readFolder(folder) : await parse(name), name));
-};
+export const readPack = async (name: string): Promise<CompiledPack> => compilePack(loadPackFiles(await readPackFiles(name), name));
 
 /**
  * The pack that was named, or the one that fits the tables best.

@@ -9,6 +9,8 @@ import { annotateCommand, clearCommand } from './commands/rewrite';
 import type { AnnotateOptions, OutputOptions } from './commands/rewrite';
 import { summaryCommand } from './commands/summary';
 import type { SummaryOptions } from './commands/summary';
+import { bundlePack, newPack } from './commands/write-pack';
+import type { BundleOptions, NewPackOptions } from './commands/write-pack';
 import type { ExitCode } from './exit-codes';
 import { helpConfiguration } from './help';
 import { formats, readLanguage } from './options';
@@ -30,6 +32,10 @@ const optionsIn = (language: Language) => {
     asOf: () => new Option('--as-of <DATE>', options.asOf),
     output: () => new Option('-o, --output <OUT>', options.output),
     summaryOutput: () => new Option('-o, --output <OUT>', options.summaryOutput).makeOptionMandatory(),
+    packFrom: () => new Option('--from <ID|PATH>', options.packFrom).makeOptionMandatory(),
+    packYear: () => new Option('--year <YEAR>', options.packYear).makeOptionMandatory(),
+    packFolder: () => new Option('-o, --output <DIR>', options.packFolder),
+    packOutput: () => new Option('-o, --output <OUT>', options.packOutput).makeOptionMandatory(),
     inPlace: () => new Option('--in-place', options.inPlace),
     language: () => new Option('--lang <LANG>', `${options.language}${cliTexts(language).help.choices(languages)}`).default('zh-CN'),
   };
@@ -37,6 +43,7 @@ const optionsIn = (language: Language) => {
 
 const addPacks = (program: Command, language: Language, terminal: Terminal, finish: (code: ExitCode) => void): void => {
   const { commands, arguments: named } = cliTexts(language).help;
+  const options = optionsIn(language);
   const packs = program.command('packs').description(commands.packs);
   packs
     .command('list')
@@ -57,6 +64,23 @@ const addPacks = (program: Command, language: Language, terminal: Terminal, fini
     .argument('<FILE>', named.packFile)
     .action(async (file: string) => {
       finish(await checkPack(file, language, terminal));
+    });
+  packs
+    .command('new')
+    .description(commands.packsNew)
+    .addOption(options.packFrom())
+    .addOption(options.packYear())
+    .addOption(options.packFolder())
+    .action(async (given: NewPackOptions) => {
+      finish(await newPack(given, language, terminal));
+    });
+  packs
+    .command('bundle')
+    .description(commands.packsBundle)
+    .argument('<PACK>', named.packSource)
+    .addOption(options.packOutput())
+    .action(async (source: string, given: BundleOptions) => {
+      finish(await bundlePack(source, given, language, terminal));
     });
 };
 

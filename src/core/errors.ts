@@ -44,12 +44,58 @@ export interface NearestHeader {
   readonly found: readonly string[];
 }
 
-/** One fault of a pack file: where (JSON path), what, and a suggestion. */
+/** One fault of a pack file: where (JSON path), what, what was probably meant and, when it was read from a text, the line. */
 export interface PackFault {
   readonly path: readonly (string | number)[];
   readonly code: string;
   readonly args: Readonly<Record<string, string | number>>;
+  readonly suggestion?: PackSuggestion | undefined;
+  readonly place?: PackPlace | undefined;
 }
+
+/** A place in a file of a pack; the line counts from 1. */
+export interface PackPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** How a value has to be written. */
+export const packForms = [
+  'text',
+  'number',
+  'whole-number',
+  'yes-no',
+  'list',
+  'object',
+  'filled',
+  'id',
+  'clause-id',
+  'day',
+  'moment',
+  'version',
+  'figure',
+] as const;
+export type PackForm = (typeof packForms)[number];
+
+/** What went wrong where a text stopped being JSON. */
+export const jsonSlips = ['comma', 'colon', 'quote', 'bracket', 'comment', 'trailing-comma', 'end', 'other'] as const;
+export type JsonSlip = (typeof jsonSlips)[number];
+
+/** What to write instead of a fault. */
+export type PackSuggestion =
+  /** Names that look like the one found, the nearest first. */
+  | { readonly kind: 'nearest'; readonly names: readonly string[] }
+  /** Names there are, or the first of `total`. */
+  | { readonly kind: 'known'; readonly names: readonly string[]; readonly total: number }
+  | { readonly kind: 'form'; readonly form: PackForm }
+  /** Words of the clause that was cited, or the other clause in which the words stand. */
+  | { readonly kind: 'quote'; readonly clause: string; readonly section: string; readonly quote: string; readonly isOther: boolean }
+  /** An id that is still free. */
+  | { readonly kind: 'unused'; readonly name: string }
+  | { readonly kind: 'take-away' }
+  | { readonly kind: 'account-for' }
+  | { readonly kind: 'json'; readonly slip: JsonSlip }
+  | { readonly kind: 'utf-8' };
 
 /** The only exception the product throws on purpose. */
 export class AuditError extends Error {

@@ -45,5 +45,11 @@ export const cliEnUS: CliTexts = {
   explain: { clause: 'Clause', outcomes: 'Outcomes', advice: 'Advice', question: 'Question', columns: 'Columns' },
   packLine: (id, version, title, clauses, rules) => `${id}  ${version}  ${title} (${String(clauses)} clauses, ${String(rules)} rules)`,
   packFine: (path, id, rules) => `“${path}” has no faults: ${id}, ${String(rules)} rules.`,
+  reviewHeading: (count) =>
+    `Note: ${String(count)} places have still to be checked against the new notice; take each from “review” in pack.json when it is done:`,
+  notReviewed: (id, count) =>
+    `Note: ${String(count)} places of pack “${id}” have not been checked against the notice; the results are no basis for a decision.`,
+  drafted: (folder, from, count) =>
+    `Pack “${folder}” written from ${from}. Figures, days, document number and quotations are those of the old notice; ${String(count)} places to review, see recaudit packs check ${folder}.`,
   signed: (path) => `Note: “${path}” is digitally signed; writing invalidates the signature.`,
 };

@@ -9,9 +9,23 @@ export interface CliHelpTexts {
   readonly defaultValue: (value: string) => string;
   readonly choices: (values: readonly string[]) => string;
   readonly commands: Readonly<
-    Record<'audit' | 'annotate' | 'clear' | 'summary' | 'explain' | 'packs' | 'packsList' | 'packsShow' | 'packsCheck' | 'help', string>
+    Record<
+      | 'audit'
+      | 'annotate'
+      | 'clear'
+      | 'summary'
+      | 'explain'
+      | 'packs'
+      | 'packsList'
+      | 'packsShow'
+      | 'packsCheck'
+      | 'packsNew'
+      | 'packsBundle'
+      | 'help',
+      string
+    >
   >;
-  readonly arguments: Readonly<Record<'files' | 'file' | 'annotated' | 'rule' | 'packId' | 'packFile', string>>;
+  readonly arguments: Readonly<Record<'files' | 'file' | 'annotated' | 'rule' | 'packId' | 'packFile' | 'packSource', string>>;
   readonly options: Readonly<
     Record<
       | 'version'
@@ -25,6 +39,10 @@ export interface CliHelpTexts {
       | 'asOf'
       | 'output'
       | 'summaryOutput'
+      | 'packFrom'
+      | 'packYear'
+      | 'packFolder'
+      | 'packOutput'
       | 'inPlace',
       string
     >

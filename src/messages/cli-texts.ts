@@ -47,5 +47,9 @@ export interface CliTexts {
   };
   readonly packLine: (id: string, version: string, title: string, clauses: number, rules: number) => string;
   readonly packFine: (path: string, id: string, rules: number) => string;
+  readonly reviewHeading: (count: number) => string;
+  /** A pack is used although a person has not looked at all of it. */
+  readonly notReviewed: (id: string, count: number) => string;
+  readonly drafted: (folder: string, from: string, count: number) => string;
   readonly signed: (path: string) => string;
 }

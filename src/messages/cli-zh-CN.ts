@@ -50,5 +50,9 @@ export const cliZhCN: CliTexts = {
   explain: { clause: '条款', outcomes: '结论', advice: '提示', question: '核对内容', columns: '涉及栏目' },
   packLine: (id, version, title, clauses, rules) => `${id}  ${version}  ${title}（条款 ${String(clauses)}，规则 ${String(rules)}）`,
   packFine: (path, id, rules) => `“${path}”没有错误：${id}，规则 ${String(rules)} 条。`,
+  reviewHeading: (count) => `提示：以下 ${String(count)} 处尚待对照新通知核对，核对一处，从 pack.json 的 review 中删去一项：`,
+  notReviewed: (id, count) => `注意：规则包“${id}”尚有 ${String(count)} 处没有对照通知核对，审核结果仅供参考，不能作为依据。`,
+  drafted: (folder, from, count) =>
+    `已根据 ${from} 写出规则包“${folder}”。数额、日期、文号和原文均为旧通知内容，共 ${String(count)} 处待核对，用 recaudit packs check ${folder} 查看。`,
   signed: (path) => `注意：“${path}”带有数字签名，写入后签名失效。`,
 };

@@ -1,4 +1,4 @@
-import type { ErrorTexts, PackFaultTexts } from './messages';
+import type { ErrorTexts } from './messages';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -43,26 +43,4 @@ export const errors: ErrorTexts = {
   'excel-failed': ({ reason, left }) =>
     `Excel could not complete the operation (${reason}). ${left === 'nothing' ? 'Your data is unchanged; please try again.' : 'Part of it may have been written: clear the marks, check accepted fixes and try again.'}`,
   internal: () => 'The program failed; your file was not changed.',
-};
-
-/** English sentences for faults of a pack file. */
-export const packFaults: PackFaultTexts = {
-  'unknown-key': (a) => `unknown key: ${String(a['keys'])}`,
-  'wrong-shape': () => 'wrong shape',
-  'bad-id': () => 'an id takes lower-case letters, digits and hyphens',
-  'bad-clause-id': () => 'a clause id looks like JS24-001',
-  'bad-date': () => 'not a date such as 2024-02-04',
-  'bad-version': () => 'a version looks like 1.0.0',
-  'unknown-column': () => 'unknown column',
-  'unknown-check': (a) => `there is no check “${String(a['found'])}”`,
-  'bad-options': () => 'options do not fit the check',
-  'unknown-code': (a) => `check “${String(a['check'])}” never gives “${String(a['code'])}”`,
-  'unknown-parameter': (a) => `there is no parameter “${String(a['id'])}”`,
-  'unknown-category': (a) => `there is no category “${String(a['id'])}”`,
-  'unknown-clause': (a) => `there is no clause “${String(a['id'])}”`,
-  'cite-not-in-clause': (a) => `“${String(a['quote'])}” does not stand in the clauses named (${String(a['section'])})`,
-  'question-missing': () => 'a rule for the checklist needs a question',
-  'duplicate-id': (a) => `id “${String(a['id'])}” occurs twice`,
-  'clause-unaccounted': (a) => `clause “${String(a['id'])}” has no rule, checklist item or remark`,
-  'not-json': () => 'not valid JSON',
 };

@@ -1,4 +1,5 @@
-import { errors, packFaults } from './en-US-errors';
+import { errors } from './en-US-errors';
+import { packFaults, packPlaces } from './en-US-packs';
 import { problems } from './en-US-problems';
 import { authorityKinds, ledgers, outcomes, unitKinds, unreadable, verdicts } from './en-US-terms';
 import type { Messages } from './messages';
@@ -7,6 +8,7 @@ export const enUS: Messages = {
   problems,
   errors,
   packFaults,
+  packPlaces,
   unitKinds,
   authorityKinds,
   unreadable,

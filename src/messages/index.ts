@@ -1,7 +1,7 @@
 import type { BilingualText } from '../core/audit/pack';
 import type { Finding } from '../core/audit/finding';
 import type { Problem, ProblemCode, ProblemFacts } from '../core/checks/problems';
-import type { AuditErrorDetail, PackFault } from '../core/errors';
+import type { AuditErrorDetail, PackFault, PackPlace, PackSuggestion } from '../core/errors';
 import { enUS } from './en-US';
 import type { Language, Messages } from './messages';
 import { zhCN } from './zh-CN';
@@ -42,9 +42,24 @@ export const errorMessage = (detail: AuditErrorDetail, language: Language): stri
   return write(detail);
 };
 
-/** The sentence of a fault of a pack file, with its place. */
+const suggestionText = (suggestion: PackSuggestion, language: Language): string => {
+  // Each text takes the suggestion of its own kind; the compiler cannot follow that through the union.
+  const write = byLanguage[language].packPlaces.suggestions[suggestion.kind] as (suggestion: PackSuggestion) => string;
+  return write(suggestion);
+};
+
+/** A fault of a pack file: where it stands, what is wrong, and what to write instead. */
 export const packFaultMessage = (fault: PackFault, language: Language): string => {
-  const texts: Readonly<Record<string, (args: PackFault['args']) => string>> = byLanguage[language].packFaults;
+  const { packFaults, packPlaces } = byLanguage[language];
+  const texts: Readonly<Record<string, (args: PackFault['args']) => string>> = packFaults;
   const sentence = texts[fault.code]?.(fault.args) ?? fault.code;
-  return `${fault.path.join('.')}${language === 'zh-CN' ? '：' : ': '}${sentence}`;
+  const place = fault.place === undefined ? null : packPlaces.place(fault.place);
+  const suggestion = fault.suggestion === undefined ? null : suggestionText(fault.suggestion, language);
+  return packPlaces.line(place, packPlaces.path(fault.path), sentence, suggestion);
+};
+
+/** A point of a pack that a person has still to look at. @param path as it is written in the review list */
+export const reviewMessage = (place: PackPlace | null, path: string, note: string, language: Language): string => {
+  const { packPlaces } = byLanguage[language];
+  return packPlaces.review(place === null ? null : packPlaces.place(place), path, note);
 };

@@ -1,6 +1,6 @@
 import type { AuthorityKind } from '../core/audit/authority';
 import type { Outcome, Verdict } from '../core/audit/finding';
-import type { AuditErrorDetail } from '../core/errors';
+import type { AuditErrorDetail, JsonSlip, PackForm, PackPlace, PackSuggestion } from '../core/errors';
 import type { LedgerKind, ProblemCode, ProblemFacts } from '../core/checks/problems';
 import type { UnitKind, UnreadableReason } from '../core/values/value';
 
@@ -18,6 +18,7 @@ export type PackFaultTexts = Readonly<Record<PackFaultCode, (args: Readonly<Reco
 
 export const packFaultCodes = [
   'unknown-key',
+  'missing',
   'wrong-shape',
   'bad-id',
   'bad-clause-id',
@@ -31,18 +32,40 @@ export const packFaultCodes = [
   'unknown-category',
   'unknown-clause',
   'cite-not-in-clause',
+  'cite-missing',
+  'unknown-path',
+  'dates-disordered',
   'question-missing',
   'duplicate-id',
   'clause-unaccounted',
+  'duplicate-key',
   'not-json',
+  'not-text',
 ] as const;
 export type PackFaultCode = (typeof packFaultCodes)[number];
+
+type SuggestionKind = PackSuggestion['kind'];
+
+/** What a fault of a pack file is printed with. */
+export interface PackPlaceTexts {
+  readonly place: (place: PackPlace) => string;
+  /** A path as the keys stand in the file; positions count from 1. */
+  readonly path: (path: readonly (string | number)[]) => string;
+  /** “place，path：sentence。建议：…。” */
+  readonly line: (place: string | null, path: string, sentence: string, suggestion: string | null) => string;
+  /** A point still to be looked at. */
+  readonly review: (place: string | null, path: string, note: string) => string;
+  readonly suggestions: { readonly [K in SuggestionKind]: (suggestion: Extract<PackSuggestion, { readonly kind: K }>) => string };
+  readonly forms: Readonly<Record<PackForm, string>>;
+  readonly slips: Readonly<Record<JsonSlip, string>>;
+}
 
 /** Every sentence a person reads. */
 export interface Messages {
   readonly problems: ProblemTexts;
   readonly errors: ErrorTexts;
   readonly packFaults: PackFaultTexts;
+  readonly packPlaces: PackPlaceTexts;
   readonly unitKinds: Readonly<Record<UnitKind, string>>;
   readonly authorityKinds: Readonly<Record<AuthorityKind, string>>;
   readonly unreadable: Readonly<Record<UnreadableReason, string>>;

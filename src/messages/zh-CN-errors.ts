@@ -1,4 +1,4 @@
-import type { ErrorTexts, PackFaultTexts } from './messages';
+import type { ErrorTexts } from './messages';
 
 const list = (items: readonly string[]): string => items.join('、');
 const bytes = (count: number): string => `${String(Math.round(count / 1048576))} MB`;
@@ -44,26 +44,4 @@ export const errors: ErrorTexts = {
   'excel-failed': ({ reason, left }) =>
     `Excel 未能完成操作（${reason}）。${left === 'nothing' ? '您的数据没有改动，请再试一次。' : '可能只写入了一部分：请点“清除标注”，核对已采用的建议后再试。'}`,
   internal: () => '程序内部出错，未能完成。您的文件没有改动。',
-};
-
-/** Chinese sentences for faults of a pack file. */
-export const packFaults: PackFaultTexts = {
-  'unknown-key': (a) => `不认识的项：${String(a['keys'])}`,
-  'wrong-shape': () => '内容的形式不对',
-  'bad-id': () => '编号只能用小写字母、数字和连字符',
-  'bad-clause-id': () => '条款编号应如 JS24-001',
-  'bad-date': () => '不是有效日期，应如 2024-02-04',
-  'bad-version': () => '版本号应如 1.0.0',
-  'unknown-column': () => '不认识的栏目',
-  'unknown-check': (a) => `没有名为“${String(a['found'])}”的检查`,
-  'bad-options': () => '检查的选项不正确',
-  'unknown-code': (a) => `检查“${String(a['check'])}”不会得出“${String(a['code'])}”`,
-  'unknown-parameter': (a) => `没有名为“${String(a['id'])}”的参数`,
-  'unknown-category': (a) => `没有名为“${String(a['id'])}”的项目类型`,
-  'unknown-clause': (a) => `没有编号为“${String(a['id'])}”的条款`,
-  'cite-not-in-clause': (a) => `引用的“${String(a['quote'])}”不在所列条款（${String(a['section'])}）中`,
-  'question-missing': () => '列入核对清单的规则应写明核对内容',
-  'duplicate-id': (a) => `编号“${String(a['id'])}”重复`,
-  'clause-unaccounted': (a) => `条款“${String(a['id'])}”没有对应的规则、核对事项或说明`,
-  'not-json': () => '文件不是有效的 JSON',
 };

@@ -1,5 +1,6 @@
 import type { Messages } from './messages';
-import { errors, packFaults } from './zh-CN-errors';
+import { errors } from './zh-CN-errors';
+import { packFaults, packPlaces } from './zh-CN-packs';
 import { problems } from './zh-CN-problems';
 import { authorityKinds, ledgers, outcomes, unitKinds, unreadable, verdicts } from './zh-CN-terms';
 
@@ -7,6 +8,7 @@ export const zhCN: Messages = {
   problems,
   errors,
   packFaults,
+  packPlaces,
   unitKinds,
   authorityKinds,
   unreadable,

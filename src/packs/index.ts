@@ -26,6 +26,13 @@ const compiled = new Map<string, CompiledPack>();
 /** Ids of the packs that come with the product. */
 export const packIds: readonly string[] = [...bundled.keys()];
 
+/** A pack that comes with the product as plain JSON in one piece. @throws AuditError `unknown-pack` */
+export const bundledPackJson = (id: string): unknown => {
+  const json = bundled.get(id);
+  if (json === undefined) throw new AuditError({ code: 'unknown-pack', pack: id, known: packIds });
+  return json;
+};
+
 /**
  * A pack that comes with the product, checked and compiled (once).
  * @throws AuditError `unknown-pack`
@@ -33,9 +40,7 @@ export const packIds: readonly string[] = [...bundled.keys()];
 export const bundledPack = (id: string): CompiledPack => {
   const known = compiled.get(id);
   if (known !== undefined) return known;
-  const json = bundled.get(id);
-  if (json === undefined) throw new AuditError({ code: 'unknown-pack', pack: id, known: packIds });
-  const pack = compilePack(loadPack(json, id));
+  const pack = compilePack(loadPack(bundledPackJson(id), id));
   compiled.set(id, pack);
   return pack;
 };

@@ -10,35 +10,40 @@ const clauseId = z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9.]+)+$/u, { error: 'bad-
 /** Code of a direction as the guideline prints it: “2.0”. */
 const directionCode = z.string().regex(/^\d{1,2}\.\d{1,2}$/u, { error: 'bad-id' });
 const day = z.iso.date({ error: 'bad-date' });
+const timeOfDay = String.raw`(?: (?:[01]\d|2[0-3]):[0-5]\d)?`;
+/** For the JSON Schema, which knows no function: a day that exists, and perhaps a time. */
+const momentPattern = `${z.regexes.date.source.slice(0, -1)}${timeOfDay}$`;
 const isMoment = (value: unknown): value is string =>
   typeof value === 'string' &&
   /^\d{4}-\d{2}-\d{2}(?: (?:[01]\d|2[0-3]):[0-5]\d)?$/u.test(value) &&
   z.iso.date().safeParse(value.slice(0, 10)).success;
 /** A day, or a day with the time after a blank. */
-const moment = z.custom<string>(isMoment, { error: 'bad-date' });
+const moment = z.custom<string>(isMoment, { error: 'bad-moment' }).meta({ type: 'string', pattern: momentPattern });
 /** A figure, or a day or moment. */
-const figure = z.custom<number | string>((value) => (typeof value === 'number' ? Number.isFinite(value) : isMoment(value)), {
-  error: 'bad-date',
-});
+const figure = z
+  .custom<number | string>((value) => (typeof value === 'number' ? Number.isFinite(value) : isMoment(value)), { error: 'bad-figure' })
+  .meta({ anyOf: [{ type: 'number' }, { type: 'string', pattern: momentPattern }] });
 const text = z.strictObject({ 'zh-CN': z.string().min(1), 'en-US': z.string().min(1) });
 const cite = z.strictObject({ section: z.string().min(1), quote: z.string().min(1) });
 const outcome = z.enum(['error', 'warning', 'manual', 'info', 'none']);
 
 const authorityKind = z.enum(['city', 'county', 'zone', 'province', 'university', 'enterprise', 'outside', 'blank', 'unknown']);
 
-const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ category: z.array(id).min(1) }),
-    z.strictObject({ leadKind: z.array(unitKindOption).min(1) }),
-    z.strictObject({ authority: z.array(authorityKind).min(1) }),
-    z.strictObject({ topic: z.array(z.int().min(1)).min(1) }),
-    z.strictObject({ filled: columnOption }),
-    z.strictObject({ answered: z.strictObject({ column: columnOption, answer: z.enum(['yes', 'no']) }) }),
-    z.strictObject({ contains: z.strictObject({ column: columnOption, words: z.array(z.string().min(1)).min(1) }) }),
-    z.strictObject({ not: condition }),
-    z.strictObject({ any: z.array(condition).min(1) }),
-  ]),
-);
+const condition: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.union([
+      z.strictObject({ category: z.array(id).min(1) }),
+      z.strictObject({ leadKind: z.array(unitKindOption).min(1) }),
+      z.strictObject({ authority: z.array(authorityKind).min(1) }),
+      z.strictObject({ topic: z.array(z.int().min(1)).min(1) }),
+      z.strictObject({ filled: columnOption }),
+      z.strictObject({ answered: z.strictObject({ column: columnOption, answer: z.enum(['yes', 'no']) }) }),
+      z.strictObject({ contains: z.strictObject({ column: columnOption, words: z.array(z.string().min(1)).min(1) }) }),
+      z.strictObject({ not: condition }),
+      z.strictObject({ any: z.array(condition).min(1) }),
+    ]),
+  )
+  .meta({ id: 'condition' });
 
 const clauses = z.array(clauseId).min(1);
 
@@ -95,6 +100,8 @@ export const packHeadSchema = z.strictObject({
     }),
   ),
   detection: z.strictObject({ titleWords: z.array(z.string().min(1)).min(1), year: z.int() }),
+  /** What a person has still to look at before the pack is used: a place of the pack (`pack-path.ts`) and what to look at. */
+  review: z.array(z.strictObject({ path: z.string().min(1), note: z.string().min(1) })).optional(),
 });
 
 /** `rules.json`: what a table is asked. */

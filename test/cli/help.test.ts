@@ -10,6 +10,8 @@ const commands = [
   ['packs', 'list'],
   ['packs', 'show'],
   ['packs', 'check'],
+  ['packs', 'new'],
+  ['packs', 'bundle'],
 ];
 
 /** Words in angle brackets and options are the same in every language. */

@@ -1,13 +1,15 @@
 import type { Problem, RowName } from '../../src/core/checks/problems';
 import { mostOthers } from '../../src/core/checks/problems';
-import type { AuditErrorDetail } from '../../src/core/errors';
+import type { AuditErrorDetail, PackSuggestion } from '../../src/core/errors';
 import { errorMessage, languages, messagesIn, packFaultMessage, problemSentence } from '../../src/messages';
 import { packFaultCodes } from '../../src/messages/messages';
+import { jsonSlips, packForms } from '../../src/core/errors';
 import { cell, errorSamples, here, others, problemSamples } from './samples';
 
 const hole = /undefined|null|NaN|\[object|\$\{|。。|；。|，，|\s{2}/u;
 /** File formats, units and programs, and what a person types on the command line. */
-const properNames = /\.(?:xlsx|xlsm|xls|et|ods|csv)\b|\bMB\b|\bExcel\b|\bJSON\b|\bJS24-001\b|--(?:in-place|pack)|(?<!\S)-o(?!\S)/gu;
+const properNames =
+  /\.(?:xlsx|xlsm|xls|et|ods|csv)\b|\bMB\b|\bExcel\b|\bJSON\b|\bUTF-8\b|\bJS24-001\b|--(?:in-place|pack)|(?<!\S)-o(?!\S)/gu;
 const longest = 120;
 
 const written: ReadonlySet<string> = new Set(Object.keys(messagesIn('zh-CN').problems));
@@ -87,13 +89,48 @@ describe('errors', () => {
 });
 
 describe('faults of a pack', () => {
-  const args = { keys: '某项', found: '某检查', code: '某码', check: '某检查', id: '某号', quote: '某语', section: '某段' };
+  const args = {
+    keys: '某项',
+    problem: 'value',
+    issued: '2024-02-04',
+    found: '某检查',
+    code: '某码',
+    check: '某检查',
+    id: '某号',
+    quote: '某语',
+    section: '某段',
+  };
   it.each(packFaultCodes)('%s reads well in both languages, behind its place', (code) => {
     const [chinese, english] = languages.map((language) => packFaultMessage({ code, path: ['规则', 3], args }, language));
-    expect(chinese).toMatch(/^规则\.3：.{4,}$/u);
-    expect(english).toMatch(/^规则\.3: .{4,}$/u);
+    expect(chinese).toMatch(/^规则 › 第 4 项：.{4,}。$/u);
+    expect(english).toMatch(/^规则 › item 4: .{4,}\.$/u);
     for (const text of [chinese, english]) expect(text).not.toMatch(hole);
     expect(chinese?.replace(properNames, '')).not.toMatch(/[A-Za-z]/u);
+    expect(chinese?.length).toBeLessThan(longest);
+  });
+
+  const suggestions: readonly PackSuggestion[] = [
+    { kind: 'nearest', names: ['某名'] },
+    { kind: 'nearest', names: ['某名', '他名'] },
+    { kind: 'known', names: ['某名', '他名'], total: 2 },
+    { kind: 'known', names: ['某名', '他名'], total: 20 },
+    ...packForms.map((form) => ({ kind: 'form', form }) as const),
+    { kind: 'quote', clause: '某号', section: '某段', quote: '某语', isOther: true },
+    { kind: 'quote', clause: '某号', section: '某段', quote: '某语', isOther: false },
+    { kind: 'unused', name: '某名' },
+    { kind: 'take-away' },
+    { kind: 'account-for' },
+    ...jsonSlips.map((slip) => ({ kind: 'json', slip }) as const),
+    { kind: 'utf-8' },
+  ];
+  const keysAndForms = /\b(?:true|false|rules|checklist|information|UTF-8|JS24-001|general-cap)\b/gu;
+  it.each(suggestions.map((suggestion) => [JSON.stringify(suggestion), suggestion] as const))('suggest %s', (_, suggestion) => {
+    const fault = { code: 'wrong-shape', path: ['某项'], args, suggestion, place: { file: '某文件', line: 12 } };
+    const [chinese, english] = languages.map((language) => packFaultMessage(fault, language));
+    expect(chinese).toMatch(/^某文件 第 12 行，某项：.{4,}。建议：.{4,}。$/u);
+    expect(english).toMatch(/^某文件, line 12, 某项: .{4,}\. Suggestion: .{4,}\.$/u);
+    for (const text of [chinese, english]) expect(text).not.toMatch(hole);
+    expect(chinese?.replace(keysAndForms, '')).not.toMatch(/[A-Za-z]/u);
     expect(chinese?.length).toBeLessThan(longest);
   });
 });

@@ -42,7 +42,7 @@ describe('a pack', () => {
   it.each<[string, readonly (string | number)[], unknown, string, readonly (string | number)[]]>([
     ['an unknown key', ['colour'], 'red', 'unknown-key', []],
     ['an unknown key in a rule', ['rules', ruleAt, 'severity'], 'error', 'unknown-key', ['rules', ruleAt]],
-    ['no citation', ['rules', ruleAt, 'cite'], undefined, 'wrong-shape', ['rules', ruleAt, 'cite']],
+    ['no citation', ['rules', ruleAt, 'cite'], undefined, 'missing', ['rules', ruleAt, 'cite']],
     [
       'a citation that does not stand in its clause',
       ['rules', ruleAt, 'cite', 'quote'],
@@ -58,7 +58,7 @@ describe('a pack', () => {
       ['rules', ruleAt, 'options', 'limit', 'parameter'],
       'no-cap',
       'unknown-parameter',
-      ['rules', ruleAt, 'options'],
+      ['rules', ruleAt, 'options', 'limit', 'parameter'],
     ],
     [
       'an outcome for a code the check never gives',
@@ -72,7 +72,7 @@ describe('a pack', () => {
       ['rules', ruleAt, 'when'],
       [{ category: ['bilateral-2'] }],
       'unknown-category',
-      ['rules', ruleAt, 'when'],
+      ['rules', ruleAt, 'when', 0, 'category', 0],
     ],
     [
       'a rule for the checklist without a question',

@@ -44,7 +44,11 @@ describe('faults of a pack: these and no others', () => {
         [rulePath('when'), [{ filled: 'platform', too: 1 }]],
         [rulePath('clauses'), ['JS24-999']],
       ],
-      [['unknown-key', at(...rulePath('when', 0))]],
+      [
+        ['unknown-key', at(...rulePath('when', 0))],
+        ['unknown-clause', at(...rulePath('clauses'))],
+        ['clause-unaccounted', 'clauses.15'],
+      ],
     ],
     ['unknown kind of condition', [[rulePath('when'), [{ categroy: ['bilateral'] }]]], [['wrong-shape', at(...rulePath('when', 0))]]],
     [
@@ -52,7 +56,7 @@ describe('faults of a pack: these and no others', () => {
       [[rulePath('when'), [{ not: { filled: 'colour' } }]]],
       [['unknown-column', at(...rulePath('when', 0, 'not', 'filled'))]],
     ],
-    ['missing part', [[['notice'], undefined]], [['wrong-shape', 'notice']]],
+    ['missing part', [[['notice'], undefined]], [['missing', 'notice']]],
     [
       'dangling clause of a rule',
       [[rulePath('clauses'), [...(rules.rules[rule]?.clauses ?? []), 'JS24-998']]],
@@ -62,7 +66,7 @@ describe('faults of a pack: these and no others', () => {
       'dangling clause of the information',
       [[['information', 0, 'clause'], 'JS24-997']],
       [
-        ['unknown-clause', 'information.0'],
+        ['unknown-clause', 'information.0.clause'],
         ['clause-unaccounted', 'clauses.1'],
       ],
     ],
@@ -80,14 +84,18 @@ describe('faults of a pack: these and no others', () => {
     [
       'dangling category of a rule',
       [[rulePath('when'), [{ any: [{ category: ['nowhere'] }, { filled: 'platform' }] }]]],
-      [['unknown-category', at(...rulePath('when'))]],
+      [['unknown-category', at(...rulePath('when', 0, 'any', 0, 'category', 0))]],
     ],
     [
       'dangling category of the checklist',
       [[['checklist', conditional, 'when'], [{ category: ['nowhere'] }]]],
-      [['unknown-category', at('checklist', conditional, 'when')]],
+      [['unknown-category', at('checklist', conditional, 'when', 0, 'category', 0)]],
     ],
-    ['dangling parameter', [[rulePath('options', 'limit', 'parameter'), 'nowhere']], [['unknown-parameter', at(...rulePath('options'))]]],
+    [
+      'dangling parameter',
+      [[rulePath('options', 'limit', 'parameter'), 'nowhere']],
+      [['unknown-parameter', at(...rulePath('options', 'limit', 'parameter'))]],
+    ],
     ['clause id twice', [[['clauses', lastClause], clauses[4]]], [['duplicate-id', at('clauses', lastClause, 'id')]]],
     ['category id twice', [[['categories', 5], { id: 'carrier', name: '又一类', aliases: [] }]], [['duplicate-id', 'categories.5.id']]],
     ['parameter id twice', [[['parameters', 11], head.parameters[0]]], [['duplicate-id', 'parameters.11.id']]],

@@ -20,6 +20,7 @@ import { auditFiles, isReadable, ledgerFiles, openFiles, readAsOf, readLedgers }
 import type { OpenedFile, SessionResult } from '../session';
 import type { Terminal } from '../terminal';
 import { cliTexts } from '../texts';
+import { warnUnreviewed } from '../warn-unreviewed';
 import { writeOutput } from '../write-output';
 
 /** Names of the annotated copies: the file's own, in the folder given; files of one name from different folders are told apart. */
@@ -142,6 +143,7 @@ export const auditCommand = async (
   for (const file of files) {
     if (!isReadable(file)) terminal.warn(texts.failedFile(file.path, errorMessage(file.error, language)));
   }
+  warnUnreviewed(pack.pack, language, terminal);
   report(result, format, language, detected, terminal);
   const written =
     options.annotate === undefined ||

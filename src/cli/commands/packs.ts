@@ -1,10 +1,11 @@
-import { messagesIn, packFaultMessage } from '../../messages';
-import { AuditError } from '../../core/errors';
+import { errorMessage, messagesIn, packFaultMessage, reviewMessage } from '../../messages';
 import type { Language } from '../../messages';
 import { bundledPack, packIds } from '../../packs';
+import { examinePackFiles } from '../../packs/load-pack-files';
+import { resolvePackPath } from '../../packs/pack-path';
 import { exitCodes } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
-import { readPack } from '../pack-source';
+import { readPackFiles } from '../pack-source';
 import type { Terminal } from '../terminal';
 import { cliTexts } from '../texts';
 
@@ -29,15 +30,18 @@ export const showPack = (id: string, language: Language, terminal: Terminal): Ex
   return exitCodes.fine;
 };
 
-/** `recaudit packs check FILE`: every fault of a pack file or folder, or that there is none. @throws AuditError `file-not-found` */
+/** `recaudit packs check FILE`: every fault of a pack file or folder, or that there is none and what is still to be reviewed. @throws AuditError `file-not-found` */
 export const checkPack = async (file: string, language: Language, terminal: Terminal): Promise<ExitCode> => {
-  try {
-    const { pack } = await readPack(file);
-    terminal.print(cliTexts(language).packFine(file, pack.id, pack.rules.length));
-    return exitCodes.fine;
-  } catch (error) {
-    if (!(error instanceof AuditError) || error.detail.code !== 'invalid-pack') throw error;
-    for (const fault of error.detail.faults) terminal.print(packFaultMessage(fault, language));
+  const texts = cliTexts(language);
+  const { pack, faults, placeOf, json } = examinePackFiles(await readPackFiles(file));
+  if (pack === null) {
+    for (const fault of faults) terminal.print(packFaultMessage(fault, language));
+    terminal.warn(errorMessage({ code: 'invalid-pack', path: file, faults }, language));
     return exitCodes.unusable;
   }
+  terminal.print(texts.packFine(file, pack.id, pack.rules.length));
+  const review = pack.review ?? [];
+  if (review.length > 0) terminal.print(texts.reviewHeading(review.length));
+  for (const { path, note } of review) terminal.print(reviewMessage(placeOf(resolvePackPath(json, path) ?? []), path, note, language));
+  return exitCodes.fine;
 };

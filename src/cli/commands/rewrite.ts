@@ -9,6 +9,7 @@ import { auditFiles, isReadable, ledgerFiles, openFiles, readAsOf, readLedgers }
 import type { ReadableFile } from '../session';
 import type { Terminal } from '../terminal';
 import { cliTexts } from '../texts';
+import { warnUnreviewed } from '../warn-unreviewed';
 import { writeOutput } from '../write-output';
 import { openWorkbook } from '../../hosts/xlsx';
 import type { FileHost } from '../../hosts/xlsx';
@@ -62,6 +63,7 @@ export const annotateCommand = async (
   const file = await openOne(name, options.sheet);
   checkExtension(output, file.host.format);
   const pack = await choosePack(options.pack, file.tables);
+  warnUnreviewed(pack.pack, language, terminal);
   const result = auditFiles([file], pack, readAsOf(options.asOf), await readLedgers(options.ledger));
   const { bytes, remarks } = await annotateFile(file, result, language);
   await writeOutput(output, bytes, [...protectedInput(name, options), ...ledgerFiles(options.ledger)]);

@@ -13,6 +13,7 @@ import { choosePack } from '../pack-source';
 import { isReadable, openFiles } from '../session';
 import type { Terminal } from '../terminal';
 import { cliTexts } from '../texts';
+import { warnUnreviewed } from '../warn-unreviewed';
 import { writeOutput } from '../write-output';
 
 export interface SummaryOptions {
@@ -45,6 +46,7 @@ export const summaryCommand = async (
   if (readable.length < files.length || readable.length === 0) return exitCodes.unusable;
   const tables = readable.flatMap((file) => file.tables);
   const { pack } = await choosePack(options.pack, tables);
+  warnUnreviewed(pack, language, terminal);
   const category = categoryReader(pack);
   const input = summaryRows(
     tables.map((table) => {

@@ -49,6 +49,8 @@ export interface Pack {
   readonly information: readonly { readonly clause: string; readonly why: BilingualText }[];
   /** Rules of behaviour that the engine itself keeps (no finding may come of them): clause id → where it is kept. */
   readonly detection: { readonly titleWords: readonly string[]; readonly year: number };
+  /** What a person has still to look at before the pack is used: a place of the pack and what to look at. */
+  readonly review?: readonly { readonly path: string; readonly note: string }[] | undefined;
 }
 
 export interface Category {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { isColumnId } from '../table/column-vocabulary';
+import { columnVocabulary, isColumnId } from '../table/column-vocabulary';
 import type { ColumnId } from '../table/column-vocabulary';
 import type { CheckContext } from './check';
 
 /** Schemas that the options of several checks share. */
-export const columnOption = z.custom<ColumnId>((value) => typeof value === 'string' && isColumnId(value), { error: 'unknown-column' });
+export const columnOption = z
+  .custom<ColumnId>((value) => typeof value === 'string' && isColumnId(value), { error: 'unknown-column' })
+  .meta({ id: 'column', type: 'string', enum: columnVocabulary.map(({ id }) => id) });
 
 export const unitKindOption = z.enum([
   'enterprise',
