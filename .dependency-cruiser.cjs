@@ -53,6 +53,17 @@ module.exports = {
       to: { path: '^src/hosts/[^/]+/', pathNot: '^src/hosts/$1/' },
     },
     {
+      name: 'session-knows-no-screen',
+      comment:
+        'The session is what pane and ribbon share: core, packs, sentences and the port of the host; no widgets, no file formats, no Office.',
+      severity: 'error',
+      from: { path: '^src/session/' },
+      to: {
+        path: ['^src/', '^node_modules/'],
+        pathNot: ['^src/(session|core|packs|reference|messages)/', '^src/hosts/workbook\\.ts$', '^node_modules/zod/'],
+      },
+    },
+    {
       name: 'nobody-imports-an-entry-point',
       comment: 'Only an entry point imports its own files; tests and scripts may, to drive it.',
       severity: 'error',

@@ -34,6 +34,8 @@ export type AuditErrorDetail =
   | { readonly code: 'read-incomplete'; readonly sheet: string }
   /** `reason` is Excel's own code; `left`: whether something of ours may be left in the workbook. */
   | { readonly code: 'excel-failed'; readonly reason: string; readonly left: 'nothing' | 'parts' }
+  /** The user gave the task up. */
+  | { readonly code: 'cancelled' }
   | { readonly code: 'internal' };
 
 /** The row of a sheet that looked most like a table header when none was good enough. */

@@ -234,5 +234,6 @@ export const errorSamples: ErrorSamples = {
   'sheet-changed': { sheet: '某表' },
   'read-incomplete': { sheet: '某表' },
   'excel-failed': { reason: '某因', left: 'parts' },
+  cancelled: {},
   internal: {},
 };

@@ -1,0 +1,87 @@
+import { AuditError } from '../../core/errors';
+import type { Plan } from '../../core/plans/plan';
+import { openExcelHost } from './excel-host';
+import type { ExcelAbilities, RunExcel } from './office';
+import { explainOfficeError, officeCode } from './office-errors';
+import type { WorkbookHost } from '../workbook';
+
+/** What only an open workbook can do. */
+export interface LiveExcel extends WorkbookHost {
+  /** Shows and selects cells of a sheet, e.g. “E9”. @throws AuditError 'sheet-not-found', 'cell-editing', 'excel-failed' */
+  readonly select: (sheet: string, address: string) => Promise<void>;
+  /** Calls back when somebody else than the product changed cells; returns what ends that. @throws AuditError 'excel-failed' */
+  readonly watch: (onEdit: (edit: { readonly sheet: string; readonly address: string }) => void) => Promise<() => Promise<void>>;
+}
+
+const explained = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw explainOfficeError(error, 'nothing');
+  }
+};
+
+/** The host of the open workbook with selecting and watching. Edits that the product itself makes are not reported. */
+export const openLiveExcel = (run: RunExcel, abilities: ExcelAbilities): LiveExcel => {
+  const host = openExcelHost(run, abilities);
+  let writing = 0;
+
+  return {
+    read: () => host.read(),
+    apply: async (plan: Plan) => {
+      writing++;
+      try {
+        await host.apply(plan);
+      } finally {
+        writing--;
+      }
+    },
+    select: (sheet, address) =>
+      explained(() =>
+        run({ delayForCellEdit: true }, async (context) => {
+          const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+          await context.sync();
+          if (found.isNullObject) throw new AuditError({ code: 'sheet-not-found', sheet, present: [] });
+          found.activate();
+          found.getRange(address).select();
+          await context.sync();
+        }),
+      ),
+    watch: (onEdit) =>
+      explained(async () => {
+        const registered = await run(async (context) => {
+          const result = context.workbook.worksheets.onChanged.add(async (changed) => {
+            // Excel tells whose edit it was since ExcelApi 1.14; while we write, nobody else does.
+            if (writing > 0 || changed.triggerSource === 'ThisLocalAddin') return;
+            const sheet = await nameOf(run, changed.worksheetId);
+            if (sheet !== null) onEdit({ sheet, address: changed.address });
+          });
+          await context.sync();
+          return result;
+        });
+        return () =>
+          explained(async () => {
+            // The handler can only be taken off in the context in which it was added.
+            await run(registered.context, async (context) => {
+              registered.remove();
+              await context.sync();
+            });
+          });
+      }),
+  };
+};
+
+/** Events name a sheet by its id. Null: the sheet was deleted meanwhile. */
+const nameOf = async (run: RunExcel, id: string): Promise<string | null> => {
+  try {
+    return await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      sheet.load('name');
+      await context.sync();
+      return sheet.isNullObject ? null : sheet.name;
+    });
+  } catch (error) {
+    if (officeCode(error) === null) throw error;
+    return null;
+  }
+};

@@ -1,0 +1,185 @@
+import { auditBatch } from '../core/audit/audit-batch';
+import { categoryColumnOf, categoryReader } from '../core/audit/category-reader';
+import { compilePack } from '../core/audit/compile-pack';
+import type { CompiledPack } from '../core/audit/compile-pack';
+import { detectPack } from '../core/audit/detect-pack';
+import type { PackMatch } from '../core/audit/detect-pack';
+import { packDate } from '../core/audit/pack-date';
+import type { Pack } from '../core/audit/pack';
+import { ledgersIn, neededLedgerHeaders, readLedgerSheet } from '../core/audit/read-ledger';
+import { AuditError } from '../core/errors';
+import { planAnnotate } from '../core/plans/annotate';
+import { planClear } from '../core/plans/clear';
+import { summaryRows } from '../core/plans/summary-input';
+import { planSummarySheet } from '../core/plans/summary-sheet';
+import { columnOf, isOwnSheet, requireTables } from '../core/table';
+import { areaName } from '../core/table/address';
+import type { Workbook } from '../core/table/sheet';
+import type { Table } from '../core/table/table';
+import { findingSentence, messagesIn } from '../messages';
+import { bundledPack, loadPack, packIds } from '../packs';
+import { summaryLayout } from '../packs/layouts';
+import type {
+  AuditAnswer,
+  AuditOptions,
+  DeskAnswer,
+  DeskRequest,
+  ProgrammeMatch,
+  ProgrammeName,
+  SummaryForm,
+  TableOutline,
+} from './desk-protocol';
+
+/** This workbook among those audited together: it has no path. */
+const here = '';
+
+/** Answers requests one after another. @throws AuditError as its parts do */
+export type Desk = (request: DeskRequest, onProgress: (done: number) => void) => DeskAnswer;
+
+const nameOf = (pack: Pack): ProgrammeName => ({ id: pack.id, title: pack.title });
+
+const matchOf = ({ pack, titleWords, yearFits, columns, rows }: PackMatch): ProgrammeMatch => ({
+  ...nameOf(pack),
+  titleWords,
+  yearFits,
+  columns,
+  rows,
+});
+
+const outlineOf = (table: Table): TableOutline => {
+  const [title, applicant] = [columnOf(table, 'projectName'), columnOf(table, 'applicant')];
+  return {
+    sheet: table.sheet,
+    headerRange: areaName(table.header),
+    bodyRange: table.body === null ? null : areaName(table.body),
+    columns: table.columns,
+    unknownColumns: table.unknownColumns,
+    fields: table.fields,
+    notes: table.notes,
+    rows: table.rows.map(({ row, cells }) => ({ row, title: cells[title]?.text ?? '', applicant: cells[applicant]?.text ?? '' })),
+  };
+};
+
+/** Tables sheet by sheet, since the user's word on columns is given for a sheet. */
+const tablesIn = (workbook: Workbook, { sheet, mappings }: AuditOptions): readonly Table[] => {
+  const mapped = Object.keys(mappings);
+  if (sheet !== null) return requireTables(workbook, { sheet, mapping: mappings[sheet] ?? {} });
+  if (mapped.length === 0) return requireTables(workbook);
+  const tables = workbook.sheets
+    .filter(({ name }) => !isOwnSheet(name))
+    .flatMap(({ name }) => {
+      try {
+        return requireTables(workbook, { sheet: name, mapping: mappings[name] ?? {} });
+      } catch (error) {
+        if (error instanceof AuditError && error.detail.code === 'no-table') return [];
+        throw error;
+      }
+    });
+  return tables.length === 0 ? requireTables(workbook) : tables;
+};
+
+/** A desk with its own memory: the workbook audited last, and the programmes the user added. */
+export const createDesk = (): Desk => {
+  const own = new Map<string, CompiledPack>();
+  let workbook: Workbook | null = null;
+  let last: { readonly tables: readonly Table[]; readonly pack: CompiledPack } | null = null;
+
+  const packOf = (id: string): CompiledPack => own.get(id) ?? bundledPack(id);
+  const every = (): readonly Pack[] => [...new Set([...own.keys(), ...packIds])].map((id) => packOf(id).pack);
+
+  const audit = (options: AuditOptions, onProgress: (done: number) => void): AuditAnswer => {
+    if (workbook === null) throw new AuditError({ code: 'internal' });
+    const tables = tablesIn(workbook, options);
+    const matches = detectPack(every(), tables);
+    const [best, second] = matches;
+    // Of two that fit alike none is taken without asking.
+    const detected = best === undefined || best.score === second?.score ? null : best.pack.id;
+    const chosen = options.pack ?? detected;
+    if (chosen === null) throw new AuditError({ code: 'pack-not-detected', known: every().map(({ id }) => id) });
+    const compiled = packOf(chosen);
+    last = { tables, pack: compiled };
+    const batch = auditBatch(compiled, [{ path: here, tables }], {
+      asOf: options.asOf,
+      ledgers: { ...ledgersIn(workbook), ...options.ledgers },
+      resolutions: options.resolutions,
+      onProgress,
+    });
+    const audits = batch.files[0]?.tables ?? [];
+    const advice = new Map(compiled.pack.rules.map((rule) => [`${compiled.pack.id}/${rule.id}`, rule.advice ?? null]));
+    const { language } = options;
+    const messages = messagesIn(language);
+    const audited = tables.flatMap((table, at) => {
+      const found = audits[at];
+      return found === undefined ? [] : [{ table, audit: found, path: here, across: batch.acrossFiles }];
+    });
+    const { plan, placements } = planAnnotate(workbook, audited, {
+      verdicts: messages.verdicts,
+      resolved: messages.resolved,
+      more: messages.more,
+      problemLine: (finding) =>
+        `[${messages.outcomes[finding.outcome]}] ${findingSentence(finding, advice.get(finding.rule) ?? null, language)}${messages.cite(finding.cite.section, finding.cite.quote)}`,
+    });
+    return {
+      kind: 'audited',
+      programme: nameOf(compiled.pack),
+      matches: matches.map(matchOf),
+      asOf: options.asOf ?? packDate(compiled.pack.dates.reference),
+      tables: tables.map(outlineOf),
+      audits,
+      across: batch.acrossFiles,
+      rules: new Map([...advice].map(([rule, words]) => [rule, { advice: words }])),
+      annotation: plan,
+      placements,
+    };
+  };
+
+  const summarise = (form: SummaryForm): DeskAnswer => {
+    if (last === null) throw new AuditError({ code: 'internal' });
+    const { tables, pack } = last;
+    const category = categoryReader(pack.pack);
+    const input = summaryRows(
+      tables.map((table) => {
+        const at = columnOf(table, categoryColumnOf(pack.pack, table));
+        return {
+          table,
+          categoryNameOf: ({ cells }) => {
+            const cell = cells[at];
+            return cell === undefined ? null : (category(cell)?.name ?? null);
+          },
+        };
+      }),
+    );
+    return { kind: 'planned', plan: planSummarySheet({ ...input, ...form }, summaryLayout()) };
+  };
+
+  return (request, onProgress) => {
+    switch (request.kind) {
+      case 'audit':
+        workbook = request.workbook ?? workbook;
+        return audit(request.options, onProgress);
+      case 'summary':
+        return summarise(request.form);
+      case 'clear':
+        return { kind: 'planned', plan: planClear(request.workbook) };
+      case 'add-pack': {
+        const compiled = compilePack(loadPack(parsed(request.json, request.name), request.name));
+        own.set(compiled.pack.id, compiled);
+        return { kind: 'pack-added', programme: nameOf(compiled.pack) };
+      }
+      case 'read-ledger': {
+        const { ledger, name } = request;
+        const entries = request.workbook.sheets.map((sheet) => readLedgerSheet(sheet, ledger)).find((found) => found !== null);
+        if (entries === undefined) throw new AuditError({ code: 'invalid-ledger', path: name, missing: neededLedgerHeaders(ledger) });
+        return { kind: 'ledger-read', ledger, entries };
+      }
+    }
+  };
+};
+
+const parsed = (json: string, path: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new AuditError({ code: 'invalid-pack', path, faults: [{ path: [], code: 'not-json', args: {} }] }, { cause });
+  }
+};

@@ -1,0 +1,43 @@
+import type { Workbook } from '../core/table/sheet';
+import type { WorkbookHost } from '../hosts/workbook';
+import type { AnswerTo, DeskRequest } from './desk-protocol';
+
+/** The open workbook, with what only a live one can do. */
+export interface LiveHost extends WorkbookHost {
+  /** Shows and selects cells of a sheet, e.g. “E9”. @throws AuditError */
+  readonly select: (sheet: string, address: string) => Promise<void>;
+  /** Calls back when the user, and not the product, changed cells; returns what ends that. */
+  readonly watch: (onEdit: (edit: Edit) => void) => Promise<() => Promise<void>>;
+}
+
+/** Cells that the user changed. */
+export interface Edit {
+  readonly sheet: string;
+  /** As Excel names it: “E9”, “A3:K4”. */
+  readonly address: string;
+}
+
+/** Where requests to the desk go: into a worker, or straight on. */
+export interface DeskLine {
+  /** @throws AuditError, also when the call was given up by `cancel` (`cancelled`) */
+  readonly ask: <R extends DeskRequest>(request: R, onProgress?: (done: number) => void) => Promise<AnswerTo<R>>;
+  /** Gives up what is under way. */
+  readonly cancel: () => void;
+}
+
+/** What the session needs from outside. */
+export interface Ports {
+  readonly host: LiveHost;
+  readonly desk: DeskLine;
+  /** Reads a workbook file that the user picked (a ledger). @throws AuditError */
+  readonly openFile: (bytes: Uint8Array, name: string) => Promise<Workbook>;
+  /** The moment, for what is written down: ISO 8601. */
+  readonly now: () => string;
+  readonly storage: SettingsStorage;
+}
+
+/** Keeps the user's settings between sessions, as JSON text. */
+export interface SettingsStorage {
+  readonly load: () => string | null;
+  readonly save: (json: string) => void;
+}

@@ -1,0 +1,219 @@
+import type { Finding } from '../core/audit/finding';
+import type { LedgerKind } from '../core/checks/problems';
+import { AuditError } from '../core/errors';
+import type { ColumnMapping } from '../core/table';
+import { parseArea } from '../core/table/address';
+import type { Workbook } from '../core/table/sheet';
+import { summaryLayout } from '../packs/layouts';
+import type { AuditOptions, SummaryForm } from './desk-protocol';
+import type { Ports } from './ports';
+import { settingsFrom } from './settings';
+import { firstState } from './state';
+import type { Filter, Notice, Phase, SessionState, Settings } from './state';
+
+/** What a user can do. Every action ends in a state; none rejects. Actions other than `cancel` and the filters wait for nothing: they are refused while another one runs. */
+export interface Session {
+  readonly getState: () => SessionState;
+  /** Returns what ends the subscription. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads the workbook, audits it, and writes conclusions into it where the settings say so. */
+  readonly audit: () => Promise<void>;
+  readonly cancel: () => void;
+  /** Takes everything of ours off the sheets. */
+  readonly clear: () => Promise<void>;
+  readonly makeSummary: (form: SummaryForm) => Promise<void>;
+  /** The answer to a question of the state. */
+  readonly answer: (yes: boolean) => Promise<void>;
+  readonly goTo: (sheet: string, address: string) => Promise<void>;
+  readonly acceptFix: (sheet: string, finding: Finding) => Promise<void>;
+  /** Marks a finding as looked into. */
+  readonly resolve: (finding: Finding, by: string, reason: string) => Promise<void>;
+  readonly unresolve: (finding: Finding) => Promise<void>;
+  readonly choosePack: (id: string | null) => Promise<void>;
+  readonly chooseSheet: (sheet: string | null) => Promise<void>;
+  readonly mapColumns: (sheet: string, mapping: ColumnMapping) => Promise<void>;
+  readonly loadPack: (name: string, json: string) => Promise<void>;
+  readonly loadLedger: (ledger: LedgerKind, name: string, bytes: Uint8Array) => Promise<void>;
+  readonly dropLedger: (ledger: LedgerKind) => Promise<void>;
+  readonly setFilter: (change: Partial<Filter>) => void;
+  readonly setSettings: (change: Partial<Settings>) => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+const idle: Phase = { kind: 'idle' };
+
+/** Starts a session on an open workbook. @param language of the user, until the settings say otherwise */
+export const createSession = (ports: Ports, language: Settings['language'] = 'zh-CN'): Session => {
+  const { host, desk, storage } = ports;
+  let state: SessionState = firstState(settingsFrom(storage.load(), language));
+  let stopWatching: (() => Promise<void>) | null = null;
+  let isCancelled = false;
+  const listeners = new Set<() => void>();
+
+  const set = (change: Partial<SessionState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  const giveUpIfCancelled = (): void => {
+    if (isCancelled) throw new AuditError({ code: 'cancelled' });
+  };
+
+  /** Runs one task; what it throws becomes the failure that the pane shows. */
+  const task = async (phase: Phase, work: () => Promise<Notice | null>): Promise<void> => {
+    if (state.phase.kind !== 'idle') return;
+    isCancelled = false;
+    set({ phase, failure: null, notice: null, question: null });
+    try {
+      const notice = await work();
+      set({ phase: idle, notice });
+    } catch (error) {
+      if (error instanceof AuditError && error.detail.code === 'cancelled') set({ phase: idle, notice: { kind: 'cancelled' } });
+      else set({ phase: idle, failure: error instanceof AuditError ? error.detail : { code: 'internal' } });
+    }
+  };
+
+  const options = (): AuditOptions => ({
+    pack: state.chosenPack,
+    sheet: state.chosenSheet,
+    mappings: state.mappings,
+    asOf: state.settings.asOf,
+    ledgers: Object.fromEntries(Object.entries(state.ledgers).map(([kind, { entries }]) => [kind, entries])),
+    resolutions: state.resolutions,
+    language: state.settings.language,
+  });
+
+  /** @param workbook null: the one audited last */
+  const run = async (workbook: Workbook | null): Promise<Notice> => {
+    set({ phase: { kind: 'auditing', done: 0 } });
+    const result = await desk.ask({ kind: 'audit', workbook, options: options() }, (done) => {
+      if (state.phase.kind === 'auditing') set({ phase: { kind: 'auditing', done } });
+    });
+    giveUpIfCancelled();
+    set({ result, isStale: false });
+    if (state.settings.mark) {
+      set({ phase: { kind: 'writing' } });
+      await host.apply(result.annotation);
+    }
+    const moved = result.placements.filter((placement) => placement.moved).map(({ sheet, column }) => ({ sheet, column }));
+    return { kind: 'audited', moved: state.settings.mark ? moved : [] };
+  };
+
+  const readAndRun = async (): Promise<Notice> => {
+    const workbook = await host.read();
+    giveUpIfCancelled();
+    const notice = await run(workbook);
+    stopWatching ??= await host.watch(() => {
+      if (!state.isStale) set({ isStale: true });
+    });
+    return notice;
+  };
+
+  /** After a change of options: audits what was read last anew, if anything was and nobody edited it meanwhile. */
+  const again = async (): Promise<Notice | null> => {
+    if (state.result === null) return null;
+    return state.isStale ? readAndRun() : run(null);
+  };
+
+  const summarise = async (form: SummaryForm): Promise<Notice> => {
+    const { plan } = await desk.ask({ kind: 'summary', form });
+    set({ phase: { kind: 'writing' } });
+    await host.apply(plan);
+    return { kind: 'summary-made', sheet: summaryLayout().sheetName };
+  };
+
+  const changed = (change: Partial<SessionState>): Promise<void> =>
+    task({ kind: 'auditing', done: 0 }, () => {
+      set(change);
+      return again();
+    });
+
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    audit: () => task({ kind: 'reading' }, readAndRun),
+    cancel: () => {
+      if (state.phase.kind !== 'reading' && state.phase.kind !== 'auditing') return;
+      isCancelled = true;
+      desk.cancel();
+    },
+    clear: () =>
+      task({ kind: 'reading' }, async () => {
+        const { plan } = await desk.ask({ kind: 'clear', workbook: await host.read() });
+        set({ phase: { kind: 'writing' } });
+        await host.apply(plan);
+        return { kind: 'cleared' };
+      }),
+    makeSummary: (form) =>
+      task({ kind: 'reading' }, async () => {
+        const workbook = await host.read();
+        if (state.result === null || state.isStale) await run(workbook);
+        const sheet = summaryLayout().sheetName;
+        if (!workbook.sheets.some(({ name }) => name === sheet)) return summarise(form);
+        // Many users call their own sheet so: nothing is replaced without asking.
+        set({ question: { kind: 'replace-sheet', sheet, form } });
+        return null;
+      }),
+    answer: (yes) => {
+      const { question } = state;
+      if (question === null) return Promise.resolve();
+      if (yes) return task({ kind: 'writing' }, () => summarise(question.form));
+      set({ question: null });
+      return Promise.resolve();
+    },
+    goTo: async (sheet, address) => {
+      try {
+        await host.select(sheet, address);
+      } catch (error) {
+        set({ failure: error instanceof AuditError ? error.detail : { code: 'internal' } });
+      }
+    },
+    acceptFix: (sheet, { fix }) =>
+      task({ kind: 'writing' }, async () => {
+        if (fix === null) return null;
+        const cells = Object.entries(fix.cells).flatMap(([address, text]) => {
+          const area = parseArea(address);
+          return area === null ? [] : [{ row: area.firstRow, column: area.firstColumn, text }];
+        });
+        await host.apply({ steps: [{ step: 'set-cells', sheet, cells }] });
+        await readAndRun();
+        return { kind: 'fixed', cells: Object.keys(fix.cells) };
+      }),
+    resolve: (finding, by, reason) =>
+      changed({ resolutions: new Map([...state.resolutions, [finding.fingerprint, { by, at: ports.now(), reason }]]) }),
+    unresolve: (finding) =>
+      changed({ resolutions: new Map([...state.resolutions].filter(([fingerprint]) => fingerprint !== finding.fingerprint)) }),
+    choosePack: (id) => changed({ chosenPack: id }),
+    chooseSheet: (sheet) => changed({ chosenSheet: sheet }),
+    mapColumns: (sheet, mapping) => changed({ mappings: { ...state.mappings, [sheet]: mapping } }),
+    loadPack: (name, json) =>
+      task({ kind: 'auditing', done: 0 }, async () => {
+        const { programme } = await desk.ask({ kind: 'add-pack', name, json });
+        const ownPacks = [...state.ownPacks.filter(({ id }) => id !== programme.id), programme];
+        set({ ownPacks, chosenPack: programme.id });
+        await again();
+        return { kind: 'pack-loaded', programme };
+      }),
+    loadLedger: (ledger, name, bytes) =>
+      task({ kind: 'reading' }, async () => {
+        const workbook = await ports.openFile(bytes, name);
+        const { entries } = await desk.ask({ kind: 'read-ledger', name, ledger, workbook });
+        set({ ledgers: { ...state.ledgers, [ledger]: { file: name, entries } } });
+        await again();
+        return { kind: 'ledger-loaded', ledger, entries: entries.length };
+      }),
+    dropLedger: (ledger) => changed({ ledgers: Object.fromEntries(Object.entries(state.ledgers).filter(([kind]) => kind !== ledger)) }),
+    setFilter: (change) => set({ filter: { ...state.filter, ...change } }),
+    setSettings: async (change) => {
+      const settings = { ...state.settings, ...change };
+      set({ settings });
+      storage.save(JSON.stringify(settings));
+      const matters = change.asOf !== undefined || change.language !== undefined || change.mark === true;
+      if (matters) await changed({});
+    },
+    dismiss: () => set({ failure: null, notice: null, question: null }),
+  };
+};

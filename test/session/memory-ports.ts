@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { Plan } from '../../src/core/plans/plan';
+import { openExcelHost } from '../../src/hosts/excel';
+import { openWorkbook } from '../../src/hosts/xlsx';
+import type { DeskLine, Edit, Ports } from '../../src/session';
+import { directLine } from '../../src/session';
+import { connectOffice } from '../excel-host/office-library';
+import { openXlsx } from '../excel-host/open-xlsx';
+import { createSimulatedExcel } from '../excel-host/simulated-excel';
+import type { SimulatedExcel } from '../excel-host/simulated-excel';
+
+export interface TestPorts {
+  readonly ports: Ports;
+  readonly excel: SimulatedExcel;
+  readonly selected: readonly string[];
+  readonly applied: readonly Plan[];
+  readonly saved: () => string | null;
+  /** Tells the session of an edit by the user. */
+  readonly edit: (edit: Edit) => void;
+}
+
+export const samplePath = (name: string): string => `${__dirname}/../../samples/${name}`;
+
+/** Ports on a simulated Excel in which a sample is open. Selecting and watching are noted down here: the simulated Excel shows no window. */
+export const portsOn = async (sample: string, desk: DeskLine = directLine(), stored: string | null = null): Promise<TestPorts> => {
+  const excel = createSimulatedExcel(await openXlsx(readFileSync(samplePath(sample))));
+  const host = openExcelHost(connectOffice(excel), { mergeUndoGroup: false });
+  const selected: string[] = [];
+  const applied: Plan[] = [];
+  let settings = stored;
+  let onEdit: ((edit: Edit) => void) | null = null;
+  const ports: Ports = {
+    host: {
+      read: host.read,
+      apply: async (plan) => {
+        await host.apply(plan);
+        applied.push(plan);
+      },
+      select: (sheet, address) => {
+        selected.push(`${sheet}!${address}`);
+        return Promise.resolve();
+      },
+      watch: (callback) => {
+        onEdit = callback;
+        return Promise.resolve(() => Promise.resolve());
+      },
+    },
+    desk,
+    openFile: async (bytes, name) => (await openWorkbook(bytes, name)).read(),
+    now: () => '2024-03-01T08:00:00Z',
+    storage: {
+      load: () => settings,
+      save: (json) => {
+        settings = json;
+      },
+    },
+  };
+  return { ports, excel, selected, applied, saved: () => settings, edit: (edit) => onEdit?.(edit) };
+};

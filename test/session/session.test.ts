@@ -1,0 +1,242 @@
+import { snapshot } from '../excel-host/snapshot';
+import { createSession, listFindings, passes, everything, groupFindings, verdictCounts, workerLine } from '../../src/session';
+import type { Session, WorkerPort } from '../../src/session';
+import { serveDesk } from '../../src/session/desk-lines';
+import type { DeskCall, DeskMessage } from '../../src/session/desk-protocol';
+import { portsOn } from './memory-ports';
+
+const municipal = '市级汇总表-有问题.xlsx';
+const clean = '高校汇总表-合格.xlsx';
+
+const resultOf = (session: Session) => {
+  const { result } = session.getState();
+  if (result === null) throw new Error('not audited');
+  return result;
+};
+
+const form = { authority: '某市科技局', date: '2024年3月1日', contact: '某人', phone: '12345678' };
+
+describe('auditing', () => {
+  it('goes through its phases and comes to the verdicts', async () => {
+    const { ports } = await portsOn(municipal);
+    const session = createSession(ports);
+    const phases: string[] = [];
+    session.subscribe(() => {
+      const { kind } = session.getState().phase;
+      if (phases.at(-1) !== kind) phases.push(kind);
+    });
+    await session.audit();
+    expect(phases).toEqual(['reading', 'auditing', 'writing', 'idle']);
+    const result = resultOf(session);
+    expect(result.programme.id).toBe('jiangsu-2024');
+    expect(result.matches[0]?.id).toBe('jiangsu-2024');
+    const counts = verdictCounts(result);
+    expect(counts.pass + counts.review + counts.fail).toBe(24);
+    expect(counts.fail).toBeGreaterThan(0);
+    expect(session.getState()).toMatchObject({ failure: null, notice: { kind: 'audited' }, isStale: false });
+  });
+
+  it('finds nothing wrong with a clean table', async () => {
+    const { ports } = await portsOn(clean);
+    const session = createSession(ports);
+    await session.audit();
+    expect(verdictCounts(resultOf(session)).fail).toBe(0);
+  });
+
+  it('writes nothing when marking is off', async () => {
+    const { ports, applied } = await portsOn(municipal);
+    const session = createSession(ports);
+    await session.setSettings({ mark: false });
+    await session.audit();
+    expect(applied).toEqual([]);
+    expect(verdictCounts(resultOf(session)).fail).toBeGreaterThan(0);
+  });
+
+  it('is undone by clearing', async () => {
+    const { ports, excel } = await portsOn(municipal);
+    const before = snapshot(excel.workbook);
+    const session = createSession(ports);
+    await session.audit();
+    expect(snapshot(excel.workbook)).not.toEqual(before);
+    await session.clear();
+    expect(session.getState().notice).toEqual({ kind: 'cleared' });
+    expect(snapshot(excel.workbook)).toEqual(before);
+  });
+
+  it('takes one task at a time', async () => {
+    const { ports, applied } = await portsOn(municipal);
+    const session = createSession(ports);
+    await Promise.all([session.audit(), session.audit()]);
+    expect(applied).toHaveLength(1);
+  });
+
+  it('shows what went wrong as a failure, and works again afterwards', async () => {
+    const { ports, excel } = await portsOn(municipal);
+    const session = createSession(ports);
+    excel.setFault({ request: 1, code: 'GeneralException', afterActions: 0, lasting: false });
+    await session.audit();
+    expect(session.getState()).toMatchObject({ phase: { kind: 'idle' }, failure: { code: 'excel-failed' }, result: null });
+    await session.audit();
+    expect(session.getState().failure).toBeNull();
+    expect(resultOf(session).tables).toHaveLength(1);
+  });
+
+  it('says when the user edited since', async () => {
+    const { ports, edit } = await portsOn(clean);
+    const session = createSession(ports);
+    await session.audit();
+    edit({ sheet: '推荐汇总表', address: 'E9' });
+    expect(session.getState().isStale).toBe(true);
+    await session.audit();
+    expect(session.getState().isStale).toBe(false);
+  });
+});
+
+describe('the desk in a worker', () => {
+  /** A worker that answers later, as a real one does. */
+  const startWorker =
+    (started: { count: number }): (() => WorkerPort) =>
+    () => {
+      started.count++;
+      let isRunning = true;
+      const port: WorkerPort = { onmessage: null, onerror: null, postMessage: () => undefined, terminate: () => undefined };
+      const serve = serveDesk((message: DeskMessage) => {
+        const data = structuredClone(message);
+        setImmediate(() => {
+          if (isRunning) port.onmessage?.({ data });
+        });
+      });
+      port.postMessage = (call: DeskCall) => {
+        const data = structuredClone(call);
+        setImmediate(() => {
+          if (isRunning) serve(data);
+        });
+      };
+      port.terminate = () => {
+        isRunning = false;
+      };
+      return port;
+    };
+
+  it('answers as the one on the same thread does', async () => {
+    const direct = await portsOn(municipal);
+    const distant = await portsOn(municipal, workerLine(startWorker({ count: 0 })));
+    const sessions = [createSession(direct.ports), createSession(distant.ports)] as const;
+    await sessions[0].audit();
+    await sessions[1].audit();
+    expect(resultOf(sessions[1])).toEqual(resultOf(sessions[0]));
+  });
+
+  it('stops when the task is cancelled, and remembers the workbook', async () => {
+    const started = { count: 0 };
+    const { ports, applied } = await portsOn(municipal, workerLine(startWorker(started)));
+    const session = createSession(ports);
+    let isCancelled = false;
+    session.subscribe(() => {
+      if (session.getState().phase.kind !== 'auditing' || isCancelled) return;
+      isCancelled = true;
+      session.cancel();
+    });
+    await session.audit();
+    expect(session.getState()).toMatchObject({ phase: { kind: 'idle' }, notice: { kind: 'cancelled' }, failure: null, result: null });
+    expect(applied).toEqual([]);
+    await session.audit();
+    await session.choosePack('jiangxi-2023');
+    expect(started.count).toBe(1);
+    expect(resultOf(session).programme.id).toBe('jiangxi-2023');
+  });
+});
+
+describe('findings', () => {
+  it('can be resolved with a reason, and taken back', async () => {
+    const { ports } = await portsOn(municipal);
+    const session = createSession(ports);
+    await session.audit();
+    const [listed] = listFindings(resultOf(session), 'zh-CN').filter(({ finding }) => finding.outcome === 'error' && finding.row !== null);
+    if (listed === undefined) throw new Error('no error found');
+    const of = () =>
+      listFindings(resultOf(session), 'zh-CN').find(({ finding }) => finding.fingerprint === listed.finding.fingerprint)?.finding;
+    await session.resolve(listed.finding, '某人', '已电话核实');
+    expect(of()?.resolution).toEqual({ by: '某人', at: '2024-03-01T08:00:00Z', reason: '已电话核实' });
+    await session.unresolve(listed.finding);
+    expect(of()?.resolution).toBeNull();
+  });
+
+  it('with a certain fix are gone once it is accepted', async () => {
+    const { ports } = await portsOn(municipal);
+    const session = createSession(ports);
+    await session.audit();
+    const [table] = resultOf(session).tables;
+    const column = table?.columns.find(({ id }) => id === 'partnerRegion')?.index ?? 0;
+    const [first] = table?.rows ?? [];
+    if (table === undefined || first === undefined) throw new Error('no row');
+    const wrong = { row: first.row, column, text: '中华民国' };
+    await ports.host.apply({ steps: [{ step: 'set-cells', sheet: table.sheet, cells: [wrong] }] });
+    await session.audit();
+    const fixable = () => listFindings(resultOf(session), 'zh-CN').filter(({ finding }) => finding.fix !== null);
+    const [listed] = fixable();
+    if (listed === undefined) throw new Error('no fix');
+    expect(listed.finding.row).toBe(first.row);
+    await session.acceptFix(listed.sheet, listed.finding);
+    expect(session.getState().notice).toMatchObject({ kind: 'fixed', cells: listed.finding.cells });
+    expect(fixable()).toEqual([]);
+  });
+
+  it('are filtered and grouped', async () => {
+    const { ports } = await portsOn(municipal);
+    const session = createSession(ports);
+    await session.audit();
+    const all = listFindings(resultOf(session), 'zh-CN');
+    const errors = all.filter((listed) => passes({ ...everything, outcomes: ['error'] }, listed));
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.length).toBeLessThan(all.length);
+    const unit = errors.find(({ label }) => label !== null && label.applicant !== '')?.label?.applicant ?? '';
+    const ofUnit = all.filter((listed) => passes({ ...everything, unit }, listed));
+    expect(new Set(ofUnit.map(({ label }) => label?.applicant))).toEqual(new Set([unit]));
+    expect(all.filter((listed) => passes({ ...everything, text: '没有这样的文字' }, listed))).toEqual([]);
+    expect(groupFindings(all, 'rule').flatMap(({ findings }) => findings)).toHaveLength(all.length);
+    expect(groupFindings(all, 'row').map(({ key }) => key)).toEqual([...new Set(groupFindings(all, 'row').map(({ key }) => key))]);
+  });
+});
+
+describe('the summary sheet', () => {
+  it('is made, and a sheet of its name is replaced only after asking', async () => {
+    const { ports, excel, applied } = await portsOn(municipal);
+    const session = createSession(ports);
+    await session.makeSummary(form);
+    expect(session.getState().notice).toEqual({ kind: 'summary-made', sheet: '汇总表' });
+    expect(excel.workbook.sheets.map(({ name }) => name)).toContain('汇总表');
+    const written = applied.length;
+    await session.makeSummary(form);
+    expect(session.getState().question).toMatchObject({ kind: 'replace-sheet', sheet: '汇总表' });
+    await session.answer(false);
+    expect(session.getState().question).toBeNull();
+    expect(applied.slice(written).flatMap(({ steps }) => steps.map(({ step }) => step))).not.toContain('put-sheet');
+    await session.makeSummary(form);
+    await session.answer(true);
+    expect(session.getState().notice).toEqual({ kind: 'summary-made', sheet: '汇总表' });
+  });
+});
+
+describe('settings', () => {
+  it('are kept, the day apart', async () => {
+    const { ports, saved } = await portsOn(clean);
+    await createSession(ports).setSettings({ language: 'en-US', asOf: { year: 2024, month: 2, day: 4, hour: null, minute: null } });
+    const later = await portsOn(clean, undefined, saved());
+    expect(createSession(later.ports).getState().settings).toEqual({ language: 'en-US', asOf: null, live: false, mark: true });
+  });
+
+  it.each(['', 'nonsense', '{"language":"fr"}'])('fall back to the standard ones from “%s”', async (stored) => {
+    const { ports } = await portsOn(clean, undefined, stored);
+    expect(createSession(ports).getState().settings.language).toBe('zh-CN');
+  });
+});
+
+describe('files of the user', () => {
+  it.each(['{', '[]', '{"id":"x"}'])('that are no pack are refused: %s', async (json) => {
+    const { ports } = await portsOn(clean);
+    const session = createSession(ports);
+    await session.loadPack('规则包.json', json);
+    expect(session.getState()).toMatchObject({ failure: { code: 'invalid-pack' }, ownPacks: [] });
+  });
+});
