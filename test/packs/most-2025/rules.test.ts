@@ -72,6 +72,24 @@ const cases: readonly (readonly [DirectionTable, readonly string[]])[] = [
     },
     [],
   ],
+  // Sixty-five years old, no doctorate, a company registered the month before, recommended by a county: nothing.
+  [
+    {
+      direction: '1.1',
+      rows: [
+        {
+          项目负责人: '王某',
+          出生日期: '1960-05-01',
+          学位: '硕士',
+          职称: '助理工程师',
+          申报单位注册日期: '2025-05-20',
+          推荐单位: '沭阳县科学技术局',
+          主持在研项目数: 3,
+        },
+      ],
+    },
+    [],
+  ],
 ];
 
 describe('tables', () => {
@@ -103,6 +121,17 @@ describe('parity', () => {
   );
   it('has a case that finds something for every rule', () => {
     expect(pack.rules.map(({ id }) => id).filter((id) => !said.has(id))).toEqual([]);
+  });
+
+  it('has a passing example for every rule that a failing example breaks', () => {
+    const ruleOf = (line: string): string => line.split(' ')[1] ?? '';
+    const once = new Set(['notice-left-out']);
+    const silent = clauseCases.flatMap(({ direction, finds, pass }) => {
+      const still = new Set(told(audit({ direction, rows: pass })).map(ruleOf));
+      return finds.map(ruleOf).filter((id) => !still.has(id));
+    });
+    const broken = new Set(clauseCases.flatMap(({ finds }) => finds.map(ruleOf)));
+    expect([...broken].filter((id) => !once.has(id) && !silent.includes(id))).toEqual([]);
   });
 
   it('cites the clause of the row’s own direction', () => {
