@@ -262,4 +262,20 @@ export const problems: ProblemTexts = {
   'programme-by-partner': (f) => `${shown(f)}: a code alone, taken for “${f.expected}” by the partner region`,
   'programme-unclear': (f) =>
     `${shown(f)}: a code alone that ${f.candidates.map((name) => `“${name}”`).join(' and ')} both have; please add the name of the programme or direction`,
+  'foreign-kind-not-allowed': (f) => `${shown(f)}; ${list(f.units)}: none of ${kindList(f.kinds)}`,
+  'foreign-kind-lacking': (f) => `${shown(f)}; there is no ${kindList(f.kinds)} among them`,
+  'foreign-kind-unclear': (f) => `${shown(f)}; it cannot be told whether this is: ${kindList(f.kinds)}`,
+  'foreign-units-few': (f) => `${shown(f)}: only ${String(f.found)}, at least ${String(f.least)} are wanted`,
+  'foreign-country-lacking': (f) => `${shown(f)}; there is no unit of ${list(f.lacking)}`,
+  'period-outside': (f) => `${shown(f)}, not between ${day(f.from)} and ${day(f.until)}`,
+  'attachments-lacking': (f) => `${shown(f)}; not found: ${list(f.lacking)}`,
+  'sub-direction-unknown': (f) => `${shown(f)}, none of the sub-directions 1 to ${String(f.last)}`,
+  'sub-directions-several': (f) => `${shown(f)}: sub-directions ${f.found.map(String).join(', ')}; only one may be chosen`,
+  'effort-unbalanced': (f) =>
+    `${shown(f)} and ${column(f.otherHeader)} is “${oneLine(f.otherValue)}”: one is more than ${String(f.limit)} times the other, check the balance`,
+  'above-foreign-budget': (f) =>
+    `${shown(f)}, more than ${column(f.otherHeader)} “${oneLine(f.otherValue)}” (about ${String(f.limit)} 万元)`,
+  'near-foreign-budget': (f) =>
+    `${shown(f)}, close to ${column(f.otherHeader)} “${oneLine(f.otherValue)}” (about ${String(f.limit)} 万元): the rate of the day decides`,
+  'fields-too-few': (f) => `${shown(f)}: ${String(f.found)} of ${list(f.listed)}; at least ${String(f.least)} are wanted`,
 };

@@ -238,4 +238,19 @@ export const problems: ProblemTexts = {
   'programme-by-partner': (f) => `${shown(f)}，只写了编号，已按合作国别地区认定为“${f.expected}”重点专项`,
   'programme-unclear': (f) =>
     `${shown(f)}，只写了编号，${f.candidates.map((name) => `“${name}”`).join('与')}重点专项都有此编号，请写明专项或方向名称`,
+  'foreign-kind-not-allowed': (f) => `${shown(f)}，其中${list(f.units)}不是${kindList(f.kinds)}`,
+  'foreign-kind-lacking': (f) => `${shown(f)}，其中没有${kindList(f.kinds)}`,
+  'foreign-kind-unclear': (f) => `${shown(f)}，看不出是否为${kindList(f.kinds)}，请人工核实`,
+  'foreign-units-few': (f) => `${shown(f)}，只有${String(f.found)}家，应不少于${String(f.least)}家`,
+  'foreign-country-lacking': (f) => `${shown(f)}，没有${list(f.lacking)}的合作单位`,
+  'period-outside': (f) => `${shown(f)}，不在${f.from}至${f.until}之内`,
+  'attachments-lacking': (f) => `${shown(f)}，未见${list(f.lacking)}`,
+  'sub-direction-unknown': (f) => `${shown(f)}，不是1至${String(f.last)}中的一个子方向`,
+  'sub-directions-several': (f) => `${shown(f)}，选了${f.found.map(String).join('、')}等${String(f.found.length)}个子方向，只能选取一个`,
+  'effort-unbalanced': (f) =>
+    `${shown(f)}，${column(f.otherHeader)}为“${oneLine(f.otherValue)}”，相差超过${String(f.limit)}倍，请核对双方投入是否基本平衡`,
+  'above-foreign-budget': (f) => `${shown(f)}，高于${column(f.otherHeader)}“${oneLine(f.otherValue)}”（约合${String(f.limit)}万元）`,
+  'near-foreign-budget': (f) =>
+    `${shown(f)}，与${column(f.otherHeader)}“${oneLine(f.otherValue)}”（约合${String(f.limit)}万元）相近，是否超过取决于汇率，请人工核实`,
+  'fields-too-few': (f) => `${shown(f)}，只涉及${list(f.listed)}中的${String(f.found)}个，应至少${String(f.least)}个`,
 };

@@ -39,6 +39,7 @@ const condition: z.ZodType<Condition> = z
       z.strictObject({ filled: columnOption }),
       z.strictObject({ answered: z.strictObject({ column: columnOption, answer: z.enum(['yes', 'no']) }) }),
       z.strictObject({ contains: z.strictObject({ column: columnOption, words: z.array(z.string().min(1)).min(1) }) }),
+      z.strictObject({ item: z.strictObject({ column: columnOption, number: z.int().min(1), name: z.string().min(1) }) }),
       z.strictObject({ not: condition }),
       z.strictObject({ any: z.array(condition).min(1) }),
     ]),

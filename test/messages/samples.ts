@@ -198,6 +198,19 @@ export const problemSamples: { readonly [C in ProblemCode]: ProblemFacts[C] } = 
   'programme-other': { ...cell, expected: '某专项' },
   'programme-by-partner': { ...cell, expected: '某专项' },
   'programme-unclear': { ...cell, candidates: ['某专项', '他专项'] },
+  'foreign-kind-not-allowed': { header: '外方合作单位', value: '京都大学', units: ['京都大学'], kinds: ['enterprise'] },
+  'foreign-kind-lacking': { header: '外方合作单位', value: '马德里理工大学', kinds: ['enterprise'] },
+  'foreign-kind-unclear': { header: '外方合作单位', value: '某协会', kinds: ['university', 'institute'] },
+  'foreign-units-few': { header: '外方合作单位', value: '根特大学', found: 1, least: 2 },
+  'foreign-country-lacking': { header: '外方单位国别', value: '比利时', lacking: ['南非'] },
+  'period-outside': { header: '结束日期', value: '2024-06-30', from: '2021-01-01', until: '2023-12-31' },
+  'attachments-lacking': { header: '附件清单', value: '合作协议', lacking: ['中阿联合实验室建设方案'] },
+  'sub-direction-unknown': { header: '子方向', value: '（一）', last: 15 },
+  'sub-directions-several': { header: '子方向', value: '5、6', found: [5, 6] },
+  'effort-unbalanced': { header: '中方投入人月', value: '60', otherHeader: '外方投入人月', otherValue: '3', limit: 2 },
+  'above-foreign-budget': { header: '申请经费', value: '400', otherHeader: '地平线2020中方预算', otherValue: '20万欧元', limit: 157.4 },
+  'near-foreign-budget': { header: '申请经费', value: '157', otherHeader: '地平线2020中方预算', otherValue: '20万欧元', limit: 157.4 },
+  'fields-too-few': { header: '领域方向', value: '卫生', found: 1, least: 2, listed: ['生物多样性', '气候变化', '卫生'] },
 };
 
 type ErrorSamples = { readonly [C in AuditErrorDetail['code']]: Omit<Extract<AuditErrorDetail, { readonly code: C }>, 'code'> };

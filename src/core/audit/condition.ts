@@ -2,6 +2,8 @@ import type { ColumnId } from '../table/column-vocabulary';
 import type { TableRow } from '../table/table';
 import type { UnitKind } from '../values/value';
 import { fold } from '../values';
+import { itemsNamed } from './item-named';
+import type { Item } from './item-named';
 import type { AuthorityKind, TableView } from './table-view';
 
 export interface CategoryCondition {
@@ -20,6 +22,8 @@ export type Condition =
   | { readonly answered: { readonly column: ColumnId; readonly answer: 'yes' | 'no' } }
   /** The text of the cell contains one of these. */
   | { readonly contains: { readonly column: ColumnId; readonly words: readonly string[] } }
+  /** The cell names the item of a numbered list, by number or name. */
+  | { readonly item: { readonly column: ColumnId } & Item }
   | { readonly not: Condition }
   | { readonly any: readonly Condition[] };
 
@@ -35,8 +39,9 @@ export const neededColumns = (condition: Condition, categoryColumn: ColumnId): r
   if ('leadKind' in condition) return ['applicant'];
   if ('topic' in condition) return ['direction'];
   if ('answered' in condition) return [condition.answered.column];
+  if ('item' in condition) return [condition.item.column];
   // “Not answered yes” holds where nobody was asked.
-  if ('not' in condition) return 'answered' in condition.not ? [] : neededColumns(condition.not, categoryColumn);
+  if ('not' in condition) return 'answered' in condition.not || 'item' in condition.not ? [] : neededColumns(condition.not, categoryColumn);
   if ('any' in condition) return condition.any.flatMap((part) => neededColumns(part, categoryColumn));
   return [];
 };
@@ -116,6 +121,13 @@ export const compileCondition = (condition: Condition, view: TableView): Predica
       if (cell === null || cell.value.kind === 'blank') return 'unknown';
       const text = fold(cell.text);
       return words.some((word) => text.includes(word)) ? 'true' : 'false';
+    };
+  }
+  if ('item' in condition) {
+    const { column, ...item } = condition.item;
+    return (row) => {
+      const cell = view.cell(row, column);
+      return cell !== null && itemsNamed(cell.text, item) ? 'true' : 'false';
     };
   }
   if ('not' in condition) {

@@ -98,7 +98,11 @@ const rulesOf = (direction: Direction, at: number): readonly DirectionRule[] => 
     ofRow('team', ['team'], team, { check: 'direction-team', options: figuresOf(team), when, withoutColumn: 'checklist' });
   }
   if (bothApply !== undefined) {
-    ofRow('both-apply', ['bothApply'], bothApply, { check: 'direction-both-apply', withoutColumn: 'checklist' });
+    ofRow('both-apply', ['bothApply'], bothApply, {
+      check: 'direction-both-apply',
+      options: figuresOf(bothApply),
+      withoutColumn: 'checklist',
+    });
   }
   (indicators ?? []).forEach((indicator, place) => {
     ofRow(kebab(indicator.column), ['indicators', place], indicator, {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agreementOptions } from '../checks/direction-agreement';
+import { bothApplyOptions } from '../checks/direction-both-apply';
 import { budgetOptions } from '../checks/direction-budget';
 import { durationOptions } from '../checks/direction-duration';
 import { fieldsOptions } from '../checks/direction-fields';
@@ -45,7 +46,7 @@ export const directionSchema = z.strictObject({
   lead: z.strictObject({ ...origin, ...leadOptions.shape }).optional(),
   team: z.strictObject({ ...asked, ...teamOptions.shape }).optional(),
   /** Both sides must apply, each with its own authority. */
-  bothApply: z.strictObject(asked).optional(),
+  bothApply: z.strictObject({ ...asked, ...bothApplyOptions.shape }).optional(),
   indicators: z.array(z.strictObject({ ...asked, ...indicatorOptions.shape })).optional(),
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { TableView } from '../audit/table-view';
 import { regionByIso } from '../../reference';
 import type { Cell } from '../table/table';
+import { fold } from '../values';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import type { CheckProblem } from './check';
 import { words } from './options';
@@ -18,6 +19,8 @@ export const partnerOptions = z.strictObject({
   any: words.optional(),
   least: z.int().min(1).default(1),
   others: z.enum(['doubtful', 'forbidden', 'free']).default('doubtful'),
+  /** Names of a body of states that stands for its members: 欧盟. */
+  accept: words.optional(),
 });
 
 const nameOf = (iso: string): string => regionByIso(iso)?.name ?? iso;
@@ -50,7 +53,8 @@ export const directionPartners = defineRowCheck({
     'region-ambiguous': 'manual',
   },
   columns: () => [column],
-  prepare: ({ all = [], any = [], least, others }, view) => {
+  prepare: ({ all = [], any = [], least, others, accept = [] }, view) => {
+    const bodies = accept.map(fold);
     const listed = new Set([...all, ...any]);
     const names = [...listed].map(nameOf);
     return (row) => {
@@ -58,6 +62,8 @@ export const directionPartners = defineRowCheck({
       if (cell === null) return noProblems;
       if (isEmpty(cell)) return [cellProblem(view, column, cell, 'blank', {})];
       if (cell.value.kind === 'unreadable') return [cellProblem(view, column, cell, 'unreadable', { reason: cell.value.reason })];
+      const text = fold(cell.text);
+      const isBody = bodies.some((body) => text.includes(body));
       const mentions = mentionsOf(cell);
       const found = new Set(mentions.map(({ iso }) => iso));
       const beyond = mentions.filter(({ iso }) => !listed.has(iso));
@@ -70,7 +76,8 @@ export const directionPartners = defineRowCheck({
         if (lacking.every((iso) => maybe.has(iso))) return open;
         return [cellProblem(view, column, cell, 'partner-lacking', { lacking: lacking.map(nameOf) })];
       }
-      if (any.length > 0 && ofAny < least) {
+      if (isBody && beyond.length === 0) return noProblems;
+      if (any.length > 0 && ofAny < least && !isBody) {
         if (open.length > 0 && (found.size === 0 || any.some((iso) => maybe.has(iso)))) return open;
         if (ofAny === 0 && beyond.length > 0) {
           return [cellProblem(view, column, cell, 'region-not-listed', { regions: textsOf(beyond), listed: names })];

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { defineTableCheck } from './check';
+import { partOption, partRows } from './direction-part';
 
-/** Planned number of projects; without a direction, of the whole programme. */
-export const plannedOptions = z.strictObject({ direction: z.string().min(1).optional(), number: z.int().min(1) });
+/** Planned number of projects; without a direction, of the whole programme. `part`: of this part of the direction only. */
+export const plannedOptions = z.strictObject({
+  direction: z.string().min(1).optional(),
+  number: z.int().min(1),
+  part: partOption.optional(),
+});
 
 /** More rows than projects planned to be funded: only a remark, since more are recommended than funded (readings B9, B10). */
 export const directionPlanned = defineTableCheck({
@@ -11,11 +16,11 @@ export const directionPlanned = defineTableCheck({
   codes: { 'more-than-planned': 'info' },
   columns: () => [],
   prepare:
-    ({ direction, number }, view, { pack }) =>
+    ({ direction, number, part }, view, { pack }) =>
     () => {
-      const rows = view.table.rows.filter((row) => direction === undefined || view.category(row)?.id === direction).length;
+      const rows = partRows(view, direction, part).length;
       if (rows <= number) return [];
-      const category = pack.categories.find(({ id }) => id === direction)?.name ?? '';
+      const category = part?.name ?? pack.categories.find(({ id }) => id === direction)?.name ?? '';
       return [{ problem: { code: 'more-than-planned', args: { category, rows, planned: number } }, columns: [] }];
     },
 });

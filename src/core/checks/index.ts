@@ -18,24 +18,33 @@ import { dateWindow } from './date-window';
 import { degreeOrTitle } from './degree-or-title';
 import { directionAgreement } from './direction-agreement';
 import { directionAnyIndicator } from './direction-any-indicator';
+import { directionAttachments } from './direction-attachments';
 import { directionBothApply } from './direction-both-apply';
 import { directionBudget } from './direction-budget';
 import { directionBudgetSum } from './direction-budget-sum';
 import { directionDuration } from './direction-duration';
 import { directionFields } from './direction-fields';
+import { directionFieldsLeast } from './direction-fields-least';
+import { directionForeignCountries } from './direction-foreign-countries';
+import { directionForeignUnits } from './direction-foreign-units';
 import { directionIndicator } from './direction-indicator';
 import { directionLead } from './direction-lead';
+import { directionMatching } from './direction-matching';
 import { directionNamed } from './direction-named';
 import { directionPartners } from './direction-partners';
 import { directionPlanned } from './direction-planned';
+import { directionPlannedCountries } from './direction-planned-countries';
 import { directionPlannedFields } from './direction-planned-fields';
 import { directionProgramme } from './direction-programme';
 import { directionSameOnBothSides } from './direction-same-on-both-sides';
 import { directionShare } from './direction-share';
 import { directionSigned } from './direction-signed';
 import { directionTeam } from './direction-team';
+import { directionWindow } from './direction-window';
+import { directionWords } from './direction-words';
 import { doneInPartnerRegion } from './done-in-partner-region';
 import { durationIs } from './duration-is';
+import { effortBalanced } from './effort-balanced';
 import { employedByApplicant } from './employed-by-applicant';
 import { fieldFilled } from './field-filled';
 import { firstParticipantForeign } from './first-participant-foreign';
@@ -60,8 +69,8 @@ import { nationalRecommenderCell } from './national-recommender';
 import { nationalRecommenderField } from './national-recommender-field';
 import { nationalTerritory } from './national-territory';
 import { noAdministration } from './no-administration';
-import { noticeLeftOut } from './notice-left-out';
 import { notStatedNone } from './not-stated-none';
+import { noticeLeftOut } from './notice-left-out';
 import { numberAtLeast } from './number-at-least';
 import { numberAtMost } from './number-at-most';
 import { onePerEnterprise } from './one-per-enterprise';
@@ -104,6 +113,7 @@ import { singlePlatform } from './single-platform';
 import { singleRecommender } from './single-recommender';
 import { singleUnit } from './single-unit';
 import { standardColumns } from './standard-columns';
+import { subDirection } from './sub-direction';
 import { tableTitle } from './table-title';
 import { taxHaven } from './tax-haven';
 import { territory } from './territory';
@@ -119,6 +129,7 @@ import { unique } from './unique';
 import { unitKind } from './unit-kind';
 import { unitsCovered } from './units-covered';
 import { usPartnerConsent } from './us-partner-consent';
+import { withinForeignBudget } from './within-foreign-budget';
 
 /** Every check a pack may name. Few checks, many rules (design, principle 2). */
 export const checks: readonly Check[] = [
@@ -141,24 +152,33 @@ export const checks: readonly Check[] = [
   degreeOrTitle,
   directionAgreement,
   directionAnyIndicator,
+  directionAttachments,
   directionBothApply,
   directionBudget,
   directionBudgetSum,
   directionDuration,
   directionFields,
+  directionFieldsLeast,
+  directionForeignCountries,
+  directionForeignUnits,
   directionIndicator,
   directionLead,
+  directionMatching,
   directionNamed,
   directionPartners,
   directionPlanned,
+  directionPlannedCountries,
   directionPlannedFields,
   directionProgramme,
   directionSameOnBothSides,
   directionShare,
   directionSigned,
   directionTeam,
+  directionWindow,
+  directionWords,
   doneInPartnerRegion,
   durationIs,
+  effortBalanced,
   employedByApplicant,
   fieldFilled,
   firstParticipantForeign,
@@ -228,6 +248,7 @@ export const checks: readonly Check[] = [
   singleRecommender,
   singleUnit,
   standardColumns,
+  subDirection,
   tableTitle,
   taxHaven,
   territory,
@@ -243,6 +264,7 @@ export const checks: readonly Check[] = [
   unitKind,
   unitsCovered,
   usPartnerConsent,
+  withinForeignBudget,
 ];
 
 const byId = new Map(checks.map((check) => [check.id, check]));

@@ -232,6 +232,20 @@ export interface ProblemFacts {
   'programme-other': CellFacts & { readonly expected: string };
   'programme-by-partner': CellFacts & { readonly expected: string };
   'programme-unclear': CellFacts & { readonly candidates: readonly string[] };
+  // further demands of directions
+  'foreign-kind-not-allowed': CellFacts & { readonly units: readonly string[]; readonly kinds: readonly UnitKind[] };
+  'foreign-kind-lacking': CellFacts & { readonly kinds: readonly UnitKind[] };
+  'foreign-kind-unclear': CellFacts & { readonly kinds: readonly UnitKind[] };
+  'foreign-units-few': CellFacts & { readonly found: number; readonly least: number };
+  'foreign-country-lacking': CellFacts & { readonly lacking: readonly string[] };
+  'period-outside': CellFacts & { readonly from: string; readonly until: string };
+  'attachments-lacking': CellFacts & { readonly lacking: readonly string[] };
+  'sub-direction-unknown': CellFacts & { readonly last: number };
+  'sub-directions-several': CellFacts & { readonly found: readonly number[] };
+  'effort-unbalanced': CellFacts & { readonly otherHeader: string; readonly otherValue: string; readonly limit: number };
+  'above-foreign-budget': CellFacts & { readonly otherHeader: string; readonly otherValue: string; readonly limit: number };
+  'near-foreign-budget': CellFacts & { readonly otherHeader: string; readonly otherValue: string; readonly limit: number };
+  'fields-too-few': CellFacts & { readonly found: number; readonly least: number; readonly listed: readonly string[] };
 }
 
 export type ProblemCode = keyof ProblemFacts;
