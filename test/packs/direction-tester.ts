@@ -6,7 +6,7 @@ import { readTables } from '../../src/core/table';
 import { findingMessage } from '../../src/messages';
 import { bundledPack } from '../../src/packs';
 import { officialWorkbook } from './official-table';
-import type { RowByHeader, TableInput } from './official-table';
+import type { Fields, RowByHeader, TableInput } from './official-table';
 
 /** A table of a programme with directions: every row says its direction; the rest is filled in from a clean row of that direction. */
 export interface DirectionTable extends Omit<TableInput, 'rows'> {
@@ -27,6 +27,12 @@ export interface ClauseCase {
   /** `verdict_when_unknown`, and the rows that leave it unknown: the column is not there or, for a standard column, empty. */
   readonly unknown: 'error' | 'manual' | 'nothing';
   readonly left: readonly RowByHeader[];
+  /** What stands around the rows of all three: form lines, lists. */
+  readonly around?: Omit<TableInput, 'rows'>;
+  /** What stands around some of them instead. */
+  readonly aroundFail?: Omit<TableInput, 'rows'>;
+  readonly aroundPass?: Omit<TableInput, 'rows'>;
+  readonly aroundLeft?: Omit<TableInput, 'rows'>;
   /** The failing example is what a tool must not complain about. */
   readonly isNegativeControl?: true;
 }
@@ -38,8 +44,13 @@ export interface DirectionTester {
   readonly testClause: (found: ClauseCase) => void;
 }
 
-/** Makes the tester of a pack: `clean` gives a row with nothing to find, by direction. */
-export const directionTester = (packId: string, title: string, clean: Readonly<Record<string, RowByHeader>>): DirectionTester => {
+/** Makes the tester of a pack: `clean` gives a row with nothing to find, by direction; `form` what its form lines say. */
+export const directionTester = (
+  packId: string,
+  title: string,
+  clean: Readonly<Record<string, RowByHeader>>,
+  form: Fields = {},
+): DirectionTester => {
   const { pack } = bundledPack(packId);
   const line = ({ rule, outcome, problem, row, cells }: Finding): string =>
     [outcome, rule.slice(packId.length + 1), problem.code, ...(row === null ? [] : [String(row)]), ...cells].join(' ');
@@ -49,7 +60,7 @@ export const directionTester = (packId: string, title: string, clean: Readonly<R
     if (base === undefined) throw new Error(`no clean row: ${direction}`);
     const workbook = officialWorkbook({
       ...input,
-      fields: { title, date: '2025年6月20日', ...fields },
+      fields: { title, date: '2025年6月20日', ...form, ...fields },
       rows: rows.map((row) => ({ ...base, ...row })),
     });
     const [table, ...others] = readTables(workbook).tables;
@@ -73,8 +84,8 @@ export const directionTester = (packId: string, title: string, clean: Readonly<R
   const severity: readonly Outcome[] = ['info', 'manual', 'warning', 'error'];
 
   const testClause = (found: ClauseCase): void => {
-    const { clause, direction, verdict, fail, finds, pass, unknown, left } = found;
-    const said = under(clause, audit({ direction, rows: fail }));
+    const { clause, direction, verdict, fail, finds, pass, unknown, left, around } = found;
+    const said = under(clause, audit({ direction, rows: fail, ...(found.aroundFail ?? around) }));
     expect(said.map(line)).toEqual(finds);
     for (const finding of said) expectReadable(finding);
     const worst = severity.findLast((outcome) => said.some((finding) => finding.outcome === outcome));
@@ -82,12 +93,12 @@ export const directionTester = (packId: string, title: string, clean: Readonly<R
     if (found.isNegativeControl === true) expect(said.filter(({ outcome }) => outcome !== 'info')).toEqual([]);
 
     expect(
-      under(clause, audit({ direction, rows: pass }))
+      under(clause, audit({ direction, rows: pass, ...(found.aroundPass ?? around) }))
         .filter(({ outcome }) => outcome !== 'info')
         .map(line),
     ).toEqual([]);
 
-    const open = audit({ direction, rows: left });
+    const open = audit({ direction, rows: left, ...(found.aroundLeft ?? around) });
     const outcomes = under(clause, open).map(({ outcome }) => outcome);
     const isAsked = open.checklist.some(({ clauses }) => clauses.includes(clause));
     switch (unknown) {

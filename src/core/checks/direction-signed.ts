@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Cell } from '../table/table';
-import { compareDates, formatDate, parsePlainDate } from '../values';
+import { compareDates, fold, formatDate, parsePlainDate } from '../values';
 import type { PlainDate } from '../values/value';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
+import { words } from './options';
 
 const filingOf = (cell: Cell | null): PlainDate | null =>
   cell?.value.kind === 'date' ? { ...cell.value.date, hour: null, minute: null } : null;
@@ -13,10 +14,13 @@ const filingOf = (cell: Cell | null): PlainDate | null =>
  */
 export const directionSigned = defineRowCheck({
   id: 'direction-signed',
-  options: z.strictObject({}),
+  /** `unlessHeader`: words of a header under which another agreement stands. */
+  options: z.strictObject({ unlessHeader: words.default([]) }),
   codes: { 'date-after': 'error', 'date-vague': 'manual', unreadable: 'manual' },
   columns: () => ['agreementSignedOn'],
-  prepare: (_, view) => {
+  prepare: ({ unlessHeader }, view) => {
+    const header = fold(view.header('agreementSignedOn'));
+    if (unlessHeader.some((word) => header.includes(word))) return () => noProblems;
     const ofTable = parsePlainDate(view.table.fields.date?.value ?? '');
     return (row) => {
       const cell = view.cell(row, 'agreementSignedOn');

@@ -37,8 +37,10 @@ export const foreignLeaderProof = defineRowCheck({
       const denied = isEmpty(found) || (read.kind === 'answer' && (read.answer === 'no' || read.answer === 'mixed'));
       if (denied || (isPartTime && oneSide.test(text)))
         return [cellProblem(view, nationality, cell, 'employment-proof-lacking', { isPartTime }, others)];
+      // “双方单位均出具” says it without a yes.
+      const both = isPartTime && bothSides.test(text) && !/未|缺|无|不/u.test(text);
       const stated = read.kind === 'answer' && read.answer === 'yes' && (!isPartTime || bothSides.test(text));
-      return stated || (!isPartTime && text !== '' && /材料|证明|合同|聘/u.test(text))
+      return both || stated || (!isPartTime && text !== '' && /材料|证明|合同|聘/u.test(text))
         ? noProblems
         : [cellProblem(view, nationality, cell, 'employment-proof-check', { isPartTime }, others)];
     };

@@ -51,6 +51,7 @@ import { firstParticipantForeign } from './first-participant-foreign';
 import { foreignLeaderProof } from './foreign-leader-proof';
 import { hasForeignUnit } from './has-foreign-unit';
 import { hasRows } from './has-rows';
+import { jointApplicationSigned } from './joint-application-signed';
 import { keywords } from './keywords';
 import { ledgerCount } from './ledger-count';
 import { ledgerMember, ledgerRecommender } from './ledger-listed';
@@ -185,6 +186,7 @@ export const checks: readonly Check[] = [
   foreignLeaderProof,
   hasForeignUnit,
   hasRows,
+  jointApplicationSigned,
   keywords,
   ledgerCount,
   ledgerMember,

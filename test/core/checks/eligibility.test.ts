@@ -326,13 +326,20 @@ describe('something is stated', () => {
 });
 
 describe('of which programme a row is', () => {
-  const options = { own: ['战略性科技创新合作', '港澳台'], other: ['政府间国际科技创新合作'], codes: ['1.1'], partners: ['MO'] };
+  const options = {
+    own: ['战略性科技创新合作', '港澳台'],
+    other: ['政府间国际科技创新合作'],
+    codes: ['1.1'],
+    partners: ['MO'],
+    otherNames: ['中美清洁能源'],
+  };
   const macao = '“战略性科技创新合作”重点专项推荐项目汇总表';
   it.each<[RowByHeader, string, readonly string[]]>([
     [{ 项目类型: '1.1', 合作国别地区: '德国' }, '推荐项目汇总表', ['programme-unclear 5']],
     [{ 项目类型: 1.1, 合作国别地区: '澳门' }, '推荐项目汇总表', ['programme-by-partner 5']],
     [{ 项目类型: '1.1', 合作国别地区: '德国' }, macao, []],
     [{ 项目类型: '1.1 内地与澳门联合资助研发项目', 合作国别地区: '澳门' }, '推荐项目汇总表', []],
+    [{ 项目类型: '1.1 中美清洁能源联合研究中心', 合作国别地区: '澳门' }, macao, ['programme-other 5']],
     [{ 项目类型: '1.1', 专项名称: '战略性科技创新合作' }, '推荐项目汇总表', []],
     [{ 项目类型: '1.1', 专项名称: '政府间国际科技创新合作' }, macao, ['programme-other 5']],
   ])('%j in “%s”', (row, title, says) => {
