@@ -6,7 +6,7 @@ import { parameterOption } from './options';
 
 const column = 'agreementSignedOn';
 /** The same column may hold the agreement with the foreign partner, which is another one. */
-const jointApplication = /联合申报/u;
+const jointApplication = '联合申报';
 
 /**
  * The agreement on the joint application between the applicant and its participants bears a date (一.2), not later than the close of filing.
@@ -19,7 +19,7 @@ export const jointApplicationSigned = defineRowCheck({
   columns: () => ['participants', column],
   prepare: ({ limit }, view, context) => {
     const bound = dateBy.bind({ column, limit });
-    if (bound.scope !== 'row' || !jointApplication.test(fold(view.header(column)))) return () => noProblems;
+    if (bound.scope !== 'row' || !fold(view.header(column)).includes(jointApplication)) return () => noProblems;
     const run = bound.prepare(view, context);
     return (row) => {
       const participants = view.cell(row, 'participants');
