@@ -9,6 +9,7 @@ import { ledgerKinds } from '../core/checks/problems';
 import type { LedgerKind } from '../core/checks/problems';
 import { AuditError } from '../core/errors';
 import type { AuditErrorDetail } from '../core/errors';
+import { readRecord } from '../core/plans/record';
 import { requireTables } from '../core/table';
 import type { Table } from '../core/table/table';
 import type { Workbook } from '../core/table/sheet';
@@ -128,7 +129,12 @@ export const auditFiles = (
   const batch = auditBatch(
     pack,
     readable.map(({ path: name, tables }) => ({ path: name, tables })),
-    { asOf, ledgers: gatherLedgers(readable, ledgers), resolutions: new Map(), ...(onProgress === undefined ? {} : { onProgress }) },
+    {
+      asOf,
+      ledgers: gatherLedgers(readable, ledgers),
+      resolutions: new Map(readable.flatMap(({ workbook }) => [...readRecord(workbook)])),
+      ...(onProgress === undefined ? {} : { onProgress }),
+    },
   );
   const reference = asOf ?? parsePlainDate(pack.pack.dates.reference);
   if (reference === null) throw new AuditError({ code: 'internal' });

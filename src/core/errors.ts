@@ -34,6 +34,8 @@ export type AuditErrorDetail =
   | { readonly code: 'read-incomplete'; readonly sheet: string }
   /** `reason` is Excel's own code; `left`: whether something of ours may be left in the workbook. */
   | { readonly code: 'excel-failed'; readonly reason: string; readonly left: 'nothing' | 'parts' }
+  /** A sheet of this name is there, and not ours: it is not replaced. */
+  | { readonly code: 'record-name-taken'; readonly sheet: string }
   /** The user gave the task up. */
   | { readonly code: 'cancelled' }
   | { readonly code: 'internal' };

@@ -42,6 +42,7 @@ export const errors: ErrorTexts = {
     `Excel did not return all of the sheet “${sheet}”. Close other large files, or open it in desktop Excel, and try again.`,
   'excel-failed': ({ reason, left }) =>
     `Excel could not complete the operation (${reason}). ${left === 'nothing' ? 'Your data is unchanged; please try again.' : 'Part of it may have been written: clear the marks, check accepted fixes and try again.'}`,
+  'record-name-taken': ({ sheet }) => `There is a sheet “${sheet}” of your own; rename it first.`,
   cancelled: () => 'Cancelled; the sheet was not changed.',
   internal: () => 'The program failed; your file was not changed.',
 };

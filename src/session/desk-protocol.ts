@@ -1,10 +1,11 @@
-import type { AcrossFinding, Resolution, TableAudit } from '../core/audit/finding';
+import type { AcrossFinding, TableAudit } from '../core/audit/finding';
 import type { LedgerEntry } from '../core/audit/ledger';
 import type { BilingualText } from '../core/audit/pack';
 import type { LedgerKind } from '../core/checks/problems';
 import type { AuditErrorDetail } from '../core/errors';
 import type { Placement } from '../core/plans/annotate';
 import type { Plan } from '../core/plans/plan';
+import type { RecordEntry } from '../core/plans/record';
 import type { ColumnId } from '../core/table/column-vocabulary';
 import type { ColumnMapping } from '../core/table';
 import type { Workbook } from '../core/table/sheet';
@@ -26,7 +27,8 @@ export interface AuditOptions {
   readonly mappings: Readonly<Record<string, ColumnMapping>>;
   readonly asOf: PlainDate | null;
   readonly ledgers: Readonly<Partial<Record<LedgerKind, readonly LedgerEntry[]>>>;
-  readonly resolutions: ReadonlyMap<string, Resolution>;
+  /** Resolved findings besides those the workbook carries; null takes one of those away. */
+  readonly resolutions: ReadonlyMap<string, RecordEntry | null>;
   readonly language: Language;
 }
 
@@ -44,6 +46,8 @@ export type DeskRequest =
   /** The summary sheet of the tables audited last. */
   | { readonly kind: 'summary'; readonly form: SummaryForm }
   | { readonly kind: 'clear'; readonly workbook: Workbook }
+  /** The sheet 审核记录 of the workbook with these changes; null takes an entry away. */
+  | { readonly kind: 'record'; readonly workbook: Workbook; readonly changes: ReadonlyMap<string, RecordEntry | null> }
   /** A programme of the user's own: the whole pack as one JSON text. */
   | { readonly kind: 'add-pack'; readonly name: string; readonly json: string }
   /** A list from a workbook of its own. */
@@ -104,6 +108,8 @@ export interface AuditAnswer {
   readonly across: readonly AcrossFinding[];
   /** By rule, as findings name it. */
   readonly rules: ReadonlyMap<string, RuleWords>;
+  /** What people looked into before, by fingerprint: from the workbook, then from the options. */
+  readonly record: ReadonlyMap<string, RecordEntry>;
   readonly annotation: Plan;
   readonly placements: readonly Placement[];
 }

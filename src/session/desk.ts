@@ -10,6 +10,8 @@ import { ledgersIn, neededLedgerHeaders, readLedgerSheet } from '../core/audit/r
 import { AuditError } from '../core/errors';
 import { planAnnotate } from '../core/plans/annotate';
 import { planClear } from '../core/plans/clear';
+import { planRecord, readRecord } from '../core/plans/record';
+import type { RecordEntry } from '../core/plans/record';
 import { summaryRows } from '../core/plans/summary-input';
 import { planSummarySheet } from '../core/plans/summary-sheet';
 import { columnOf, isOwnSheet, requireTables } from '../core/table';
@@ -78,6 +80,16 @@ const tablesIn = (workbook: Workbook, { sheet, mappings }: AuditOptions): readon
   return tables.length === 0 ? requireTables(workbook) : tables;
 };
 
+/** What the workbook carries, changed by what the user did since. */
+const recordWith = (workbook: Workbook, changes: ReadonlyMap<string, RecordEntry | null>): ReadonlyMap<string, RecordEntry> => {
+  const record = new Map(readRecord(workbook));
+  for (const [fingerprint, entry] of changes) {
+    if (entry === null) record.delete(fingerprint);
+    else record.set(fingerprint, entry);
+  }
+  return record;
+};
+
 /** A desk with its own memory: the workbook audited last, and the programmes the user added. */
 export const createDesk = (): Desk => {
   const own = new Map<string, CompiledPack>();
@@ -98,10 +110,11 @@ export const createDesk = (): Desk => {
     if (chosen === null) throw new AuditError({ code: 'pack-not-detected', known: every().map(({ id }) => id) });
     const compiled = packOf(chosen);
     last = { tables, pack: compiled };
+    const record = recordWith(workbook, options.resolutions);
     const batch = auditBatch(compiled, [{ path: here, tables }], {
       asOf: options.asOf,
       ledgers: { ...ledgersIn(workbook), ...options.ledgers },
-      resolutions: options.resolutions,
+      resolutions: record,
       onProgress,
     });
     const audits = batch.files[0]?.tables ?? [];
@@ -128,6 +141,7 @@ export const createDesk = (): Desk => {
       audits,
       across: batch.acrossFiles,
       rules: new Map([...advice].map(([rule, words]) => [rule, { advice: words }])),
+      record,
       annotation: plan,
       placements,
     };
@@ -161,6 +175,8 @@ export const createDesk = (): Desk => {
         return summarise(request.form);
       case 'clear':
         return { kind: 'planned', plan: planClear(request.workbook) };
+      case 'record':
+        return { kind: 'planned', plan: planRecord(request.workbook, recordWith(request.workbook, request.changes).values()) };
       case 'add-pack': {
         const compiled = compilePack(loadPack(parsed(request.json, request.name), request.name));
         own.set(compiled.pack.id, compiled);

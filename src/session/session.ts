@@ -1,12 +1,14 @@
 import type { Finding } from '../core/audit/finding';
 import type { LedgerKind } from '../core/checks/problems';
 import { AuditError } from '../core/errors';
+import type { RecordEntry } from '../core/plans/record';
 import type { ColumnMapping } from '../core/table';
 import { parseArea } from '../core/table/address';
 import type { Workbook } from '../core/table/sheet';
 import { summaryLayout } from '../packs/layouts';
 import type { AuditOptions, SummaryForm } from './desk-protocol';
 import type { Ports } from './ports';
+import type { ListedFinding } from './select-findings';
 import { settingsFrom } from './settings';
 import { firstState } from './state';
 import type { Filter, Notice, Phase, SessionState, Settings } from './state';
@@ -26,9 +28,9 @@ export interface Session {
   readonly answer: (yes: boolean) => Promise<void>;
   readonly goTo: (sheet: string, address: string) => Promise<void>;
   readonly acceptFix: (sheet: string, finding: Finding) => Promise<void>;
-  /** Marks a finding as looked into. */
-  readonly resolve: (finding: Finding, by: string, reason: string) => Promise<void>;
-  readonly unresolve: (finding: Finding) => Promise<void>;
+  /** Marks a finding as looked into; it is written into 审核记录, which travels with the file. */
+  readonly resolve: (listed: ListedFinding, by: string, reason: string) => Promise<void>;
+  readonly unresolve: (listed: ListedFinding) => Promise<void>;
   readonly choosePack: (id: string | null) => Promise<void>;
   readonly chooseSheet: (sheet: string | null) => Promise<void>;
   readonly mapColumns: (sheet: string, mapping: ColumnMapping) => Promise<void>;
@@ -102,6 +104,7 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
   const readAndRun = async (): Promise<Notice> => {
     const workbook = await host.read();
     giveUpIfCancelled();
+    set({ resolutions: new Map() });
     const notice = await run(workbook);
     stopWatching ??= await host.watch(() => {
       if (!state.isStale) set({ isStale: true });
@@ -121,6 +124,18 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
     await host.apply(plan);
     return { kind: 'summary-made', sheet: summaryLayout().sheetName };
   };
+
+  /** Writes the entry down, then audits anew with it. */
+  const recorded = (fingerprint: string, entry: RecordEntry | null): Promise<void> =>
+    task({ kind: 'reading' }, async () => {
+      const workbook = await host.read();
+      const changes = new Map([...state.resolutions, [fingerprint, entry] as const]);
+      const { plan } = await desk.ask({ kind: 'record', workbook, changes });
+      await host.apply(plan);
+      // The workbook read above lacks the entry: it is told beside it until the next reading.
+      set({ resolutions: changes });
+      return run(workbook);
+    });
 
   const changed = (change: Partial<SessionState>): Promise<void> =>
     task({ kind: 'auditing', done: 0 }, () => {
@@ -182,10 +197,17 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
         await readAndRun();
         return { kind: 'fixed', cells: Object.keys(fix.cells) };
       }),
-    resolve: (finding, by, reason) =>
-      changed({ resolutions: new Map([...state.resolutions, [finding.fingerprint, { by, at: ports.now(), reason }]]) }),
-    unresolve: (finding) =>
-      changed({ resolutions: new Map([...state.resolutions].filter(([fingerprint]) => fingerprint !== finding.fingerprint)) }),
+    resolve: ({ finding, sheet, label, sentence }, by, reason) =>
+      recorded(finding.fingerprint, {
+        fingerprint: finding.fingerprint,
+        by,
+        at: ports.now(),
+        reason,
+        sheet,
+        project: label === null ? '' : [label.title, label.applicant].filter((text) => text !== '').join('，'),
+        problem: sentence,
+      }),
+    unresolve: ({ finding }) => recorded(finding.fingerprint, null),
     choosePack: (id) => changed({ chosenPack: id }),
     chooseSheet: (sheet) => changed({ chosenSheet: sheet }),
     mapColumns: (sheet, mapping) => changed({ mappings: { ...state.mappings, [sheet]: mapping } }),

@@ -1,7 +1,8 @@
-import type { Outcome, Resolution, Verdict } from '../core/audit/finding';
+import type { Outcome, Verdict } from '../core/audit/finding';
 import type { LedgerKind } from '../core/checks/problems';
 import type { LedgerEntry } from '../core/audit/ledger';
 import type { AuditErrorDetail } from '../core/errors';
+import type { RecordEntry } from '../core/plans/record';
 import type { ColumnMapping } from '../core/table';
 import type { ColumnId } from '../core/table/column-vocabulary';
 import type { PlainDate } from '../core/values/value';
@@ -75,7 +76,8 @@ export interface SessionState {
   readonly result: AuditAnswer | null;
   /** The sheet was edited after the audit. */
   readonly isStale: boolean;
-  readonly resolutions: ReadonlyMap<string, Resolution>;
+  /** What the user resolved (null: took back) and the workbook does not carry yet. */
+  readonly resolutions: ReadonlyMap<string, RecordEntry | null>;
   readonly filter: Filter;
 }
 

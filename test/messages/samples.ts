@@ -247,6 +247,7 @@ export const errorSamples: ErrorSamples = {
   'sheet-changed': { sheet: '某表' },
   'read-incomplete': { sheet: '某表' },
   'excel-failed': { reason: '某因', left: 'parts' },
+  'record-name-taken': { sheet: '审核记录' },
   cancelled: {},
   internal: {},
 };

@@ -1,3 +1,4 @@
+import { readRecord } from '../../src/core/plans/record';
 import { snapshot } from '../excel-host/snapshot';
 import { createSession, listFindings, passes, everything, groupFindings, verdictCounts, workerLine } from '../../src/session';
 import type { Session, WorkerPort } from '../../src/session';
@@ -156,10 +157,17 @@ describe('findings', () => {
     if (listed === undefined) throw new Error('no error found');
     const of = () =>
       listFindings(resultOf(session), 'zh-CN').find(({ finding }) => finding.fingerprint === listed.finding.fingerprint)?.finding;
-    await session.resolve(listed.finding, '某人', '已电话核实');
-    expect(of()?.resolution).toEqual({ by: '某人', at: '2024-03-01T08:00:00Z', reason: '已电话核实' });
-    await session.unresolve(listed.finding);
+    await session.resolve(listed, '某人', '已电话核实');
+    const resolution = { by: '某人', at: '2024-03-01T08:00:00Z', reason: '已电话核实' };
+    expect(of()?.resolution).toMatchObject(resolution);
+    // It travels with the file: another session finds it, and so does the command line in the saved file.
+    const elsewhere = createSession(ports);
+    await elsewhere.audit();
+    expect(resultOf(elsewhere).record.get(listed.finding.fingerprint)).toMatchObject(resolution);
+    expect(readRecord(await ports.host.read()).size).toBe(1);
+    await session.unresolve(listed);
     expect(of()?.resolution).toBeNull();
+    expect(readRecord(await ports.host.read()).size).toBe(0);
   });
 
   it('with a certain fix are gone once it is accepted', async () => {

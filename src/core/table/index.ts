@@ -7,6 +7,7 @@ import { findTables, nearestHeader } from './find-table';
 import type { ColumnMapping } from './match-columns';
 import { readFields } from './read-fields';
 import { readRows } from './read-rows';
+import { withoutRepeats } from './repeats-others';
 import type { Area, Sheet, Workbook } from './sheet';
 import type { SheetView } from './sheet-view';
 import { viewSheet } from './sheet-view';
@@ -99,7 +100,8 @@ export const readTables = (workbook: Workbook, options: ReadOptions = {}): ReadT
     throw new AuditError({ code: 'sheet-not-found', sheet: wanted, present: workbook.sheets.map(({ name }) => name) });
   }
   const views = sheets.map((sheet) => ({ sheet, view: viewSheet(sheet) }));
-  const tables = views.flatMap(({ sheet, view }) => readSheet(sheet, view, mapping));
+  const found = views.flatMap(({ sheet, view }) => readSheet(sheet, view, mapping));
+  const tables = wanted === undefined ? withoutRepeats(found, sheets) : found;
   return { tables, nearest: tables.length > 0 ? null : nearestHeader(views.map(({ view }) => view)) };
 };
 

@@ -1,0 +1,49 @@
+import { summaryRows } from '../../../src/core/plans/summary-input';
+import { planSummarySheet } from '../../../src/core/plans/summary-sheet';
+import { readTables } from '../../../src/core/table';
+import type { Workbook } from '../../../src/core/table/sheet';
+import { emptyWorkbook } from '../../../src/hosts/xlsx';
+import { summaryLayout } from '../../../src/packs/layouts';
+import { officialWorkbook } from '../../packs/official-table';
+
+const rows = [{ 项目受理号: 'SBZ202400000001' }, { 项目受理号: 'SBZ202400000002', 项目名称: '另一个项目的研究' }];
+const users: Workbook = { sheets: officialWorkbook({ rows }).sheets.map((sheet) => ({ ...sheet, name: '推荐汇总表' })) };
+
+/** The user's workbook with the summary sheet that we made of some tables. */
+const withSummaryOf = async (source: Workbook): Promise<Workbook> => {
+  const host = await emptyWorkbook();
+  const { tables } = readTables(source);
+  await host.apply(planSummarySheet(summaryRows(tables.map((table) => ({ table, categoryNameOf: () => null }))), summaryLayout()));
+  return { sheets: [...users.sheets, ...(await host.read()).sheets] };
+};
+
+const sheetsRead = (workbook: Workbook, sheet?: string) =>
+  readTables(workbook, sheet === undefined ? {} : { sheet }).tables.map((table) => table.sheet);
+
+describe('a summary sheet of ours', () => {
+  it('beside the tables it was made of is not read as another table', async () => {
+    const both = await withSummaryOf(users);
+    expect(both.sheets.map(({ name }) => name)).toContain('汇总表');
+    expect(sheetsRead(both)).toEqual(sheetsRead(users));
+  });
+
+  it('is read when it is named', async () => {
+    expect(sheetsRead(await withSummaryOf(users), '汇总表')).toEqual(['汇总表']);
+  });
+
+  it('is read when it holds a project that stands nowhere else', async () => {
+    const more = officialWorkbook({ rows: [...rows, { 项目受理号: 'SBZ202400000003', 项目名称: '第三个项目的研究' }] });
+    expect(sheetsRead(await withSummaryOf(more))).toContain('汇总表');
+  });
+
+  it('is read when it stands alone', async () => {
+    const both = await withSummaryOf(users);
+    expect(sheetsRead({ sheets: both.sheets.filter(({ name }) => name === '汇总表') })).toEqual(['汇总表']);
+  });
+
+  it('is not mistaken for a table of the user’s own of that name', async () => {
+    const named: Workbook = { sheets: [...users.sheets, ...users.sheets.map((sheet) => ({ ...sheet, name: '汇总表' }))] };
+    expect(sheetsRead(named)).toContain('汇总表');
+    expect((await withSummaryOf(users)).sheets).toHaveLength(named.sheets.length);
+  });
+});
