@@ -42,7 +42,6 @@ export const cliEnUS: CliTexts = {
   usageDetails: usageEnUS,
   help: helpEnUS,
   internal: 'The program failed; your file was not changed.',
-  explain: { clause: 'Clause', outcomes: 'Outcomes', advice: 'Advice', question: 'Question', columns: 'Columns' },
   packLine: (id, version, title, clauses, rules) => `${id}  ${version}  ${title} (${String(clauses)} clauses, ${String(rules)} rules)`,
   packFine: (path, id, rules) => `“${path}” has no faults: ${id}, ${String(rules)} rules.`,
   reviewHeading: (count) =>

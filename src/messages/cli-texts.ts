@@ -38,13 +38,6 @@ export interface CliTexts {
   readonly usageDetails: UsageTexts;
   readonly help: CliHelpTexts;
   readonly internal: string;
-  readonly explain: {
-    readonly clause: string;
-    readonly outcomes: string;
-    readonly advice: string;
-    readonly question: string;
-    readonly columns: string;
-  };
   readonly packLine: (id: string, version: string, title: string, clauses: number, rules: number) => string;
   readonly packFine: (path: string, id: string, rules: number) => string;
   readonly reviewHeading: (count: number) => string;

@@ -47,7 +47,6 @@ export const cliZhCN: CliTexts = {
   usageDetails: usageZhCN,
   help: helpZhCN,
   internal: '程序内部出错，未能完成。您的文件没有改动。',
-  explain: { clause: '条款', outcomes: '结论', advice: '提示', question: '核对内容', columns: '涉及栏目' },
   packLine: (id, version, title, clauses, rules) => `${id}  ${version}  ${title}（条款 ${String(clauses)}，规则 ${String(rules)}）`,
   packFine: (path, id, rules) => `“${path}”没有错误：${id}，规则 ${String(rules)} 条。`,
   reviewHeading: (count) => `提示：以下 ${String(count)} 处尚待对照新通知核对，核对一处，从 pack.json 的 review 中删去一项：`,

@@ -1,3 +1,4 @@
+import { bundledPack } from '../../src/packs';
 import { recaudit } from './fake-terminal';
 
 const commands = [
@@ -80,6 +81,36 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(out.split('\n')[0]).toBe(rule);
     expect(out).toContain(quote);
+  });
+});
+
+describe('explain, as the rule reference', () => {
+  it('shows an example that is found and one that passes', async () => {
+    expect((await recaudit('explain', 'bilateral-led-by-enterprise')).out).toBe(
+      [
+        'jiangsu-2024/bilateral-led-by-enterprise',
+        '原文：一（一）第2段“以企业为主体申报”（苏科资发〔2024〕21号）',
+        '条款：JS24-015（一（一）第2段）',
+        '适用：项目类型为双边创新合作',
+        '检查方式：逐行检查',
+        '结论：不符合、需核实',
+        '涉及栏目：申报单位、项目类型',
+        '缺少栏目时：列为“未能审核”',
+        '问题示例：',
+        '  第 5 行：项目类型“双边创新合作”，申报单位“南京大学”，合作国别地区“芬兰”',
+        '  → 不符合：“申报单位”为“南京大学”（按名称认定为高校），双边创新合作须由企业申报。',
+        '通过示例：',
+        '  第 5 行：项目类型“双边创新合作”，申报单位“无锡惠山科技有限公司”，合作国别地区“芬兰”',
+        '  → 没有问题',
+      ].join('\n'),
+    );
+  });
+
+  it('tells a point of the checklist, and refuses what is not there', async () => {
+    const { pack } = bundledPack('jiangsu-2024');
+    const [item] = pack.checklist;
+    expect((await recaudit('explain', item?.id ?? '')).out).toContain(`核对内容：${item?.question['zh-CN'] ?? ''}`);
+    expect(await recaudit('explain', 'nowhere')).toMatchObject({ code: 2, out: '' });
   });
 });
 

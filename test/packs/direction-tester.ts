@@ -7,6 +7,7 @@ import { findingMessage } from '../../src/messages';
 import { bundledPack } from '../../src/packs';
 import { officialWorkbook } from './official-table';
 import type { Fields, RowByHeader, TableInput } from './official-table';
+import type { AuditedTable } from './rule-tester';
 
 /** A table of a programme with directions: every row says its direction; the rest is filled in from a clean row of that direction. */
 export interface DirectionTable extends Omit<TableInput, 'rows'> {
@@ -38,7 +39,7 @@ export interface ClauseCase {
 }
 
 export interface DirectionTester {
-  readonly audit: (input: DirectionTable) => TableAudit;
+  readonly audit: (input: DirectionTable) => AuditedTable;
   /** “outcome rule code row cells” of every finding. */
   readonly told: (audit: TableAudit) => readonly string[];
   readonly testClause: (found: ClauseCase) => void;
@@ -55,7 +56,7 @@ export const directionTester = (
   const line = ({ rule, outcome, problem, row, cells }: Finding): string =>
     [outcome, rule.slice(packId.length + 1), problem.code, ...(row === null ? [] : [String(row)]), ...cells].join(' ');
 
-  const audit = ({ direction, rows, fields, ...input }: DirectionTable): TableAudit => {
+  const audit = ({ direction, rows, fields, ...input }: DirectionTable): AuditedTable => {
     const base = clean[direction];
     if (base === undefined) throw new Error(`no clean row: ${direction}`);
     const workbook = officialWorkbook({
@@ -65,7 +66,7 @@ export const directionTester = (
     });
     const [table, ...others] = readTables(workbook).tables;
     if (table === undefined || others.length > 0) throw new Error('one table expected');
-    return auditTable(bundledPack(packId), table, { ...plainContext, ledgers: ledgersIn(workbook) });
+    return { ...auditTable(bundledPack(packId), table, { ...plainContext, ledgers: ledgersIn(workbook) }), table };
   };
 
   /** A finding reads in both languages: no code, no hole, its clause quoted. */

@@ -4,6 +4,7 @@ import type { Finding, Outcome, TableAudit } from '../../src/core/audit/finding'
 import { ledgersIn } from '../../src/core/audit/read-ledger';
 import type { ProblemCode } from '../../src/core/checks/problems';
 import { readTables } from '../../src/core/table';
+import type { Table } from '../../src/core/table/table';
 import type { PlainDate } from '../../src/core/values/value';
 import { findingMessage } from '../../src/messages';
 import { bundledPack } from '../../src/packs';
@@ -49,13 +50,16 @@ export const info = expecting('info');
 
 export const packId = 'jiangsu-2024';
 
+/** What was found, and the table it was found in. */
+export type AuditedTable = TableAudit & { readonly table: Table };
+
 /** Audits the table of a case by the real path: sheet → table → findings. */
-export const auditCase = (input: PassCase): TableAudit => {
+export const auditCase = (input: PassCase): AuditedTable => {
   const workbook = officialWorkbook(input);
   const { tables } = readTables(workbook);
   const [table, ...others] = tables;
   if (table === undefined || others.length > 0) throw new Error(`one table expected, ${String(tables.length)} found`);
-  return auditTable(bundledPack(packId), table, { ...plainContext, asOf: input.asOf ?? null, ledgers: ledgersIn(workbook) });
+  return { ...auditTable(bundledPack(packId), table, { ...plainContext, asOf: input.asOf ?? null, ledgers: ledgersIn(workbook) }), table };
 };
 
 const factsOf = ({ problem, outcome, row, cells }: Finding): Expected => ({ code: problem.code, outcome, row, cells });

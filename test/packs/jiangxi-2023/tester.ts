@@ -5,6 +5,7 @@ import { ledgersIn } from '../../../src/core/audit/read-ledger';
 import { readTables } from '../../../src/core/table';
 import { findingMessage } from '../../../src/messages';
 import { bundledPack } from '../../../src/packs';
+import type { AuditedTable } from '../rule-tester';
 import { jiangxiWorkbook } from './table';
 import type { TableInput } from './table';
 
@@ -21,11 +22,11 @@ export interface RuleCase extends TableInput {
 }
 
 /** Audits the table of a case by the real path: sheet → table → findings. */
-export const auditCase = (input: TableInput): TableAudit => {
+export const auditCase = (input: TableInput): AuditedTable => {
   const workbook = jiangxiWorkbook(input);
   const [table, ...others] = readTables(workbook).tables;
   if (table === undefined || others.length > 0) throw new Error('one table expected');
-  return auditTable(bundledPack(packId), table, { ...plainContext, ledgers: ledgersIn(workbook) });
+  return { ...auditTable(bundledPack(packId), table, { ...plainContext, ledgers: ledgersIn(workbook) }), table };
 };
 
 const line = ({ outcome, problem, row, cells }: Finding): string =>
