@@ -20,6 +20,8 @@ const condition = (facts: ConditionFacts): string => {
       return `“${facts.header}” is ${facts.answer}`;
     case 'contains':
       return `“${facts.header}” contains ${facts.words.map((word) => `“${word}”`).join(' or ')}`;
+    case 'item':
+      return `“${facts.header}” is item ${String(facts.number)}, “${facts.name}”`;
     case 'not':
       return `not: ${condition(facts.inner)}`;
     case 'any':

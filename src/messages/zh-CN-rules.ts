@@ -20,6 +20,8 @@ const condition = (facts: ConditionFacts): string => {
       return `“${facts.header}”为${facts.answer === 'yes' ? '是' : '否'}`;
     case 'contains':
       return `“${facts.header}”中有${facts.words.map((word) => `“${word}”`).join('或')}`;
+    case 'item':
+      return `“${facts.header}”为第 ${String(facts.number)} 项“${facts.name}”`;
     case 'not':
       return `不属于“${condition(facts.inner)}”的情形`;
     case 'any':

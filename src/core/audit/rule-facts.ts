@@ -16,6 +16,7 @@ export type ConditionFacts =
   | { readonly kind: 'filled'; readonly header: string }
   | { readonly kind: 'answered'; readonly header: string; readonly answer: 'yes' | 'no' }
   | { readonly kind: 'contains'; readonly header: string; readonly words: readonly string[] }
+  | { readonly kind: 'item'; readonly header: string; readonly number: number; readonly name: string }
   | { readonly kind: 'not'; readonly inner: ConditionFacts }
   | { readonly kind: 'any'; readonly parts: readonly ConditionFacts[] };
 
@@ -53,6 +54,10 @@ const conditionFacts = (condition: Condition, pack: Pack): ConditionFacts => {
     return { kind: 'answered', header: canonicalHeader(condition.answered.column), answer: condition.answered.answer };
   if ('contains' in condition)
     return { kind: 'contains', header: canonicalHeader(condition.contains.column), words: condition.contains.words };
+  if ('item' in condition) {
+    const { column, number, name } = condition.item;
+    return { kind: 'item', header: canonicalHeader(column), number, name };
+  }
   if ('not' in condition) return { kind: 'not', inner: conditionFacts(condition.not, pack) };
   return { kind: 'any', parts: condition.any.map((part) => conditionFacts(part, pack)) };
 };
