@@ -1,4 +1,6 @@
 import type { BilingualText } from '../core/audit/pack';
+import type { PackEvidence } from '../core/audit/pack-evidence';
+import { evidenceText } from '../messages/evidence';
 import type { AcrossFinding, ChecklistItem, Finding, NotChecked, TableAudit } from '../core/audit/finding';
 import { canonicalHeader, isColumnId } from '../core/table/column-vocabulary';
 import { columnOf } from '../core/table';
@@ -131,14 +133,15 @@ const acrossBlock = (writer: Writer, across: readonly AcrossFinding[]): readonly
 };
 
 /** The report for the terminal: by file, table and row, then what was not checked, then the counts. */
-export const auditText = (result: SessionResult, language: Language, detected: boolean): string => {
+export const auditText = (result: SessionResult, language: Language, detected: readonly PackEvidence[] | null): string => {
   const texts = cliTexts(language);
   const { pack } = result.pack;
   const writer: Writer = { language, result, adviceOf: advices(pack) };
   const tablesRead = new Map(result.files.filter(isReadable).map((file) => [file.path, file.tables]));
   const counts = summaryOf(result);
   return [
-    `${texts.appliedNotice(pack.title[language], pack.notice.documentNo)}${detected ? texts.detected : ''}`,
+    texts.appliedNotice(pack.title[language], pack.notice.documentNo),
+    ...(detected === null ? [] : [texts.detected(evidenceText(detected, language))]),
     texts.listsAsOf(isoDate(result.asOf)),
     ...result.batch.files.flatMap((file) => [
       '',

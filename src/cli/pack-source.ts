@@ -2,7 +2,9 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compilePack } from '../core/audit/compile-pack';
 import type { CompiledPack } from '../core/audit/compile-pack';
-import { detectPack } from '../core/audit/detect-pack';
+import { decidePack, detectPack } from '../core/audit/detect-pack';
+import type { PackMatch } from '../core/audit/detect-pack';
+import type { PackEvidence } from '../core/audit/pack-evidence';
 import { AuditError } from '../core/errors';
 import type { Table } from '../core/table/table';
 import { bundledPack, packIds } from '../packs';
@@ -48,6 +50,16 @@ export const readPackFiles = async (name: string): Promise<readonly PackFile[]> 
  */
 export const readPack = async (name: string): Promise<CompiledPack> => compilePack(loadPackFiles(await readPackFiles(name), name));
 
+const matchesIn = (tables: readonly Table[]): readonly PackMatch[] =>
+  detectPack(
+    packIds.map((id) => bundledPack(id).pack),
+    tables,
+  );
+
+/** What speaks for a bundled pack and against it in these tables, for the report. */
+export const evidenceFor = (id: string, tables: readonly Table[]): readonly PackEvidence[] =>
+  matchesIn(tables).find(({ pack }) => pack.id === id)?.evidence ?? [];
+
 /**
  * The pack that was named, or the one that fits the tables best.
  * @param wanted an id, a path, or `auto`
@@ -59,10 +71,8 @@ export const choosePack = async (wanted: string, tables: readonly Table[]): Prom
     if (!(await isThere(wanted))) throw new AuditError({ code: 'unknown-pack', pack: wanted, known: packIds });
     return readPack(wanted);
   }
-  const [best, second] = detectPack(
-    packIds.map((id) => bundledPack(id).pack),
-    tables,
-  );
-  if (best === undefined || second?.score === best.score) throw new AuditError({ code: 'pack-not-detected', known: packIds });
-  return bundledPack(best.pack.id);
+  const decision = decidePack(matchesIn(tables));
+  if (decision.kind === 'certain') return bundledPack(decision.best.pack.id);
+  const candidates = decision.matches.map(({ pack, evidence }) => ({ id: pack.id, evidence }));
+  throw new AuditError({ code: 'pack-not-detected', known: packIds, candidates });
 };

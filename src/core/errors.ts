@@ -1,3 +1,5 @@
+import type { PackEvidence } from './audit/pack-evidence';
+
 /** Everything that can stop an audit, as data. Texts live in `messages/`; errors are caught only at the edge (command line, pane). */
 export type AuditErrorDetail =
   | { readonly code: 'file-not-found'; readonly path: string }
@@ -22,7 +24,8 @@ export type AuditErrorDetail =
   | { readonly code: 'output-extension'; readonly path: string; readonly wanted: 'xlsx' | 'xlsm' }
   | { readonly code: 'unknown-pack'; readonly pack: string; readonly known: readonly string[] }
   | { readonly code: 'invalid-pack'; readonly path: string; readonly faults: readonly PackFault[] }
-  | { readonly code: 'pack-not-detected'; readonly known: readonly string[] }
+  /** `candidates`: those that come into question, with what speaks for and against them. */
+  | { readonly code: 'pack-not-detected'; readonly known: readonly string[]; readonly candidates: readonly PackCandidate[] }
   | { readonly code: 'invalid-ledger'; readonly path: string; readonly missing: readonly string[] }
   | { readonly code: 'unknown-rule'; readonly rule: string; readonly similar: readonly string[] }
   | { readonly code: 'invalid-option'; readonly option: string; readonly value: string; readonly known?: readonly string[] }
@@ -41,6 +44,12 @@ export type AuditErrorDetail =
   | { readonly code: 'internal' };
 
 /** The row of a sheet that looked most like a table header when none was good enough. */
+/** A pack that may be meant. */
+export interface PackCandidate {
+  readonly id: string;
+  readonly evidence: readonly PackEvidence[];
+}
+
 export interface NearestHeader {
   readonly sheet: string;
   readonly row: number;

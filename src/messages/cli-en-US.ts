@@ -10,7 +10,7 @@ export const cliEnUS: CliTexts = {
   listsAsOf: (date) => `Lists as of: ${date}`,
   list: (items) => items.join(', '),
   labelled: (label, text) => `${label}: ${text}`,
-  detected: ' (chosen by title, columns and types; use --pack for another one)',
+  detected: (reasons) => `Chosen because ${reasons}. Use --pack for another one.`,
   file: (path) => `File: ${path}`,
   table: (sheet, header, rows, body) =>
     `Sheet “${sheet}”: header ${header}, ${body === null ? 'no projects' : `projects ${body}, ${String(rows)} in all`}`,

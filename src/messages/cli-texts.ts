@@ -9,7 +9,8 @@ export interface CliTexts {
   readonly list: (items: readonly string[]) => string;
   /** “条款：…” */
   readonly labelled: (label: string, text: string) => string;
-  readonly detected: string;
+  /** How the programme was told, with the signs for it. */
+  readonly detected: (reasons: string) => string;
   readonly file: (path: string) => string;
   readonly table: (sheet: string, header: string, rows: number, body: string | null) => string;
   readonly guessedColumns: (pairs: readonly string[]) => string;

@@ -16,7 +16,7 @@ export const cliZhCN: CliTexts = {
   listsAsOf: (date) => `名单截至：${chineseDay(date)}`,
   list: (items) => items.join('、'),
   labelled: (label, text) => `${label}：${text}`,
-  detected: '（按标题、栏目和项目类型自动判断，可用 --pack 另行指定）',
+  detected: (reasons) => `自动判断依据：${reasons}。如不适用，请用 --pack 另行指定。`,
   file: (path) => `文件：${path}`,
   table: (sheet, header, rows, body) =>
     `工作表“${sheet}”：表头 ${header}，${body === null ? '没有项目' : `项目 ${body}，共 ${String(rows)} 项`}`,

@@ -1,3 +1,4 @@
+import { evidenceText } from './evidence';
 import type { ErrorTexts } from './messages';
 
 const list = (items: readonly string[]): string => items.join(', ');
@@ -31,7 +32,10 @@ export const errors: ErrorTexts = {
   'output-extension': ({ path, wanted }) => `A .${wanted} file is written; the output “${path}” must end in .${wanted}.`,
   'unknown-pack': ({ pack, known }) => `There is no pack “${pack}”. Packs: ${list(known)}.`,
   'invalid-pack': ({ path, faults }) => `Pack “${path}” has ${String(faults.length)} faults and cannot be used.`,
-  'pack-not-detected': ({ known }) => `It is unclear which notice applies; name one with --pack: ${list(known)}.`,
+  'pack-not-detected': ({ known, candidates }) =>
+    candidates.length === 0
+      ? `It is unclear which notice applies; name one with --pack: ${list(known)}.`
+      : `It is unclear which notice applies: ${candidates.map(({ id, evidence }) => `${id} (${evidenceText(evidence, 'en-US')})`).join(', ')}. Name one with --pack: ${list(known)}.`,
   'invalid-ledger': ({ path, missing }) => `Ledger “${path}” lacks the columns ${list(missing)}.`,
   'unknown-rule': ({ rule, similar }) => `There is no rule “${rule}”.${similar.length === 0 ? '' : ` Similar: ${list(similar)}.`}`,
   'invalid-option': ({ option, value, known }) =>

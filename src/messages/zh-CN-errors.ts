@@ -1,3 +1,4 @@
+import { evidenceText } from './evidence';
 import type { ErrorTexts } from './messages';
 
 const list = (items: readonly string[]): string => items.join('、');
@@ -33,7 +34,10 @@ export const errors: ErrorTexts = {
   'output-extension': ({ path, wanted }) => `写出的是 .${wanted} 文件，输出文件名“${path}”应以 .${wanted} 结尾。`,
   'unknown-pack': ({ pack, known }) => `没有名为“${pack}”的规则包。现有：${list(known)}。`,
   'invalid-pack': ({ path, faults }) => `规则包“${path}”有 ${String(faults.length)} 处错误，不能使用。`,
-  'pack-not-detected': ({ known }) => `无法判断适用哪个通知，请用 --pack 指定：${list(known)}。`,
+  'pack-not-detected': ({ known, candidates }) =>
+    candidates.length === 0
+      ? `无法判断适用哪个通知，请用 --pack 指定：${list(known)}。`
+      : `不能确定适用哪个通知：${candidates.map(({ id, evidence }) => `${id}（${evidenceText(evidence, 'zh-CN')}）`).join('、')}。请核对后用 --pack 指定：${list(known)}。`,
   'invalid-ledger': ({ path, missing }) => `台账“${path}”中没有找到所需的栏目：${list(missing)}。`,
   'unknown-rule': ({ rule, similar }) => `没有名为“${rule}”的规则。${similar.length === 0 ? '' : `相近的有：${list(similar)}。`}`,
   'invalid-option': ({ option, value, known }) =>

@@ -2,7 +2,7 @@ import { auditBatch } from '../core/audit/audit-batch';
 import { categoryColumnOf, categoryReader } from '../core/audit/category-reader';
 import { compilePack } from '../core/audit/compile-pack';
 import type { CompiledPack } from '../core/audit/compile-pack';
-import { detectPack } from '../core/audit/detect-pack';
+import { decidePack, detectPack } from '../core/audit/detect-pack';
 import type { PackMatch } from '../core/audit/detect-pack';
 import { packDate } from '../core/audit/pack-date';
 import type { Pack } from '../core/audit/pack';
@@ -103,11 +103,14 @@ export const createDesk = (): Desk => {
     if (workbook === null) throw new AuditError({ code: 'internal' });
     const tables = tablesIn(workbook, options);
     const matches = detectPack(every(), tables);
-    const [best, second] = matches;
     // Of two that fit alike none is taken without asking.
-    const detected = best === undefined || best.score === second?.score ? null : best.pack.id;
+    const decision = decidePack(matches);
+    const detected = decision.kind === 'certain' ? decision.best.pack.id : null;
     const chosen = options.pack ?? detected;
-    if (chosen === null) throw new AuditError({ code: 'pack-not-detected', known: every().map(({ id }) => id) });
+    if (chosen === null) {
+      const candidates = decision.kind === 'certain' ? [] : decision.matches.map(({ pack, evidence }) => ({ id: pack.id, evidence }));
+      throw new AuditError({ code: 'pack-not-detected', known: every().map(({ id }) => id), candidates });
+    }
     const compiled = packOf(chosen);
     last = { tables, pack: compiled };
     const record = recordWith(workbook, options.resolutions);

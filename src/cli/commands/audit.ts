@@ -15,7 +15,8 @@ import type { ExitCode } from '../exit-codes';
 import { inputFiles } from '../input-files';
 import { readFormat } from '../options';
 import type { AuditOptions, Format } from '../options';
-import { choosePack } from '../pack-source';
+import type { PackEvidence } from '../../core/audit/pack-evidence';
+import { choosePack, evidenceFor } from '../pack-source';
 import { auditFiles, isReadable, ledgerFiles, openFiles, readAsOf, readLedgers } from '../session';
 import type { OpenedFile, SessionResult } from '../session';
 import type { Terminal } from '../terminal';
@@ -70,7 +71,13 @@ const writeAnnotated = async (
 };
 
 /** Prints the result. Nobody reads a report on no file, but a program expects its document. */
-const report = (result: SessionResult, format: Format, language: Language, detected: boolean, terminal: Terminal): void => {
+const report = (
+  result: SessionResult,
+  format: Format,
+  language: Language,
+  detected: readonly PackEvidence[] | null,
+  terminal: Terminal,
+): void => {
   switch (format) {
     case 'json':
       terminal.print(JSON.stringify(auditJson(result, language), null, 2));
@@ -134,7 +141,6 @@ export const auditCommand = async (
   const opened = await openFiles(inputs, options.sheet ?? null, (name, at) => {
     terminal.progress(texts.reading(at + 1, inputs.length, name));
   });
-  const detected = options.pack === 'auto';
   const { pack, files } = await choose(options.pack, opened);
   const result = auditFiles(files, pack, asOf, ledgers, (done) => {
     terminal.progress(texts.auditing(Math.round(done * 100)));
@@ -144,6 +150,8 @@ export const auditCommand = async (
     if (!isReadable(file)) terminal.warn(texts.failedFile(file.path, errorMessage(file.error, language)));
   }
   warnUnreviewed(pack.pack, language, terminal);
+  const tables = files.filter(isReadable).flatMap((file) => file.tables);
+  const detected = options.pack === 'auto' ? evidenceFor(pack.pack.id, tables) : null;
   report(result, format, language, detected, terminal);
   const written =
     options.annotate === undefined ||

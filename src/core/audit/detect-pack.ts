@@ -1,46 +1,59 @@
-import type { ColumnId } from '../table/column-vocabulary';
-import type { Table, TableRow } from '../table/table';
+import type { Table } from '../table/table';
 import { fold } from '../values';
-import { categoryColumnOf, categoryNamed } from './category-reader';
 import type { Pack } from './pack';
-import { topicMatcher } from './topics';
+import { packEvidence, standardColumnsIn } from './pack-evidence';
+import type { PackEvidence } from './pack-evidence';
 
 /** Why a pack fits a table: shown to the user, who may choose another one. */
 export interface PackMatch {
   readonly pack: Pack;
-  /** Points for what speaks for the pack. */
+  /** Sum of the points of the evidence. */
   readonly score: number;
+  readonly evidence: readonly PackEvidence[];
   readonly titleWords: readonly string[];
   readonly yearFits: boolean;
   readonly columns: number;
-  /** Rows whose category is one of the pack's, or whose topic bears the name of one. */
+  /** Rows whose category is one of the pack's by name, or whose topic bears the name of one. */
   readonly rows: number;
 }
 
-const judge = (pack: Pack, tables: readonly Table[]): PackMatch => {
+const judge = (pack: Pack, packs: readonly Pack[], tables: readonly Table[]): PackMatch => {
+  const evidence = packEvidence(pack, packs, tables);
   const titles = tables.map(({ fields }) => fold(`${fields.title?.value ?? ''}${fields.date?.value ?? ''}`)).join('\n');
-  const titleWords = pack.detection.titleWords.filter((word) => titles.includes(fold(word)));
-  const yearFits = titles.includes(String(pack.detection.year));
-  const columns = Math.max(0, ...tables.map((table) => table.columns.filter(({ id }) => pack.table.columns.includes(id)).length));
-  const namesCategory = categoryNamed(pack);
-  const namedTopic = topicMatcher(pack.topics ?? []);
-  const rows = tables.reduce((sum, table) => {
-    const placeOf = (column: ColumnId): number => table.columns.findIndex(({ id }) => id === column);
-    const [category, topic] = [placeOf(categoryColumnOf(pack, table)), placeOf('direction')];
-    const isOurs = ({ cells }: TableRow): boolean =>
-      namesCategory(cells[category]) || (namedTopic(cells[topic]?.text ?? '')?.named ?? null) !== null;
-    return sum + table.rows.filter(isOurs).length;
-  }, 0);
-  const score = titleWords.length * 3 + (yearFits ? 2 : 0) + columns / 3 + (rows > 0 ? 4 : 0);
-  return { pack, score, titleWords, yearFits, columns, rows };
+  return {
+    pack,
+    evidence,
+    score: evidence.reduce((sum, { points }) => sum + points, 0),
+    titleWords: evidence.flatMap((found) => (found.kind === 'title' ? found.words : [])),
+    yearFits: titles.includes(String(pack.detection.year)),
+    columns: standardColumnsIn(pack, tables),
+    rows: evidence.reduce((sum, found) => (found.kind === 'names' ? sum + found.rows : sum), 0),
+  };
 };
 
-/** Half of the standard columns and one more sign: less is a table of something else. */
-const leastScore = 5;
+/** Less than all columns and one more sign: a table of something else. */
+const leastScore = 4;
 
-/** How well each pack fits the tables of a file, best first. Title, date line, columns and categories speak. */
+/** How well each pack fits the tables of a file, best first. Title, year, batch, date, programme, names and columns speak. */
 export const detectPack = (packs: readonly Pack[], tables: readonly Table[]): readonly PackMatch[] =>
   packs
-    .map((pack) => judge(pack, tables))
+    .map((pack) => judge(pack, packs, tables))
     .filter(({ score }) => score >= leastScore)
     .sort((left, right) => right.score - left.score);
+
+/** What the tables say of their programme. Never a guess: without a clear lead the user is asked. */
+export type Detection =
+  | { readonly kind: 'certain'; readonly best: PackMatch }
+  /** `matches`: those that come into question, perhaps none. */
+  | { readonly kind: 'unclear'; readonly matches: readonly PackMatch[] };
+
+/** A certain pack has so many points, and leads the next one by so many. Thresholds of our own. */
+const enough = 6;
+const lead = 2;
+
+/** Decides among matches, best first. */
+export const decidePack = (matches: readonly PackMatch[]): Detection => {
+  const [best, second] = matches;
+  if (best !== undefined && best.score >= enough && best.score - (second?.score ?? 0) >= lead) return { kind: 'certain', best };
+  return { kind: 'unclear', matches: best === undefined ? [] : matches.filter(({ score }) => best.score - score < lead) };
+};
