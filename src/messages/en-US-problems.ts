@@ -1,21 +1,21 @@
 import { mostOthers } from '../core/checks/problems';
 import type { RowName } from '../core/checks/problems';
-import type { ProblemTexts } from './messages';
+import type { LaboratoryCode, ProblemTexts } from './messages';
 import { ledgers, unitKinds as kinds, unreadable } from './en-US-terms';
 
 /** Line breaks inside a cell would tear the sentence apart. */
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ');
 
 const column = (header: string): string => `“${header}”`;
-const shown = ({ header, value }: { readonly header: string; readonly value: string }): string =>
+export const shown = ({ header, value }: { readonly header: string; readonly value: string }): string =>
   value === '' ? `${column(header)} is empty` : `${column(header)} is “${oneLine(value)}”`;
-const list = (items: readonly string[]): string => items.join(', ');
+export const list = (items: readonly string[]): string => items.join(', ');
 
 const listMax = 8;
 const some = (items: readonly (string | number)[]): string =>
   items.length <= listMax ? items.join(', ') : `${items.slice(0, listMax).join(', ')} … (${String(items.length)} in all)`;
 
-const rowNames = (others: readonly RowName[]): string => {
+export const rowNames = (others: readonly RowName[]): string => {
   const names = others.map(({ path, sheet, row }) => (path === null ? `row ${String(row)}` : `${path} “${sheet}” row ${String(row)}`));
   return names.length <= listMax
     ? names.join(', ')
@@ -40,7 +40,7 @@ const yearsWanted = ({ least, most }: { readonly least: number | null; readonly 
 };
 
 /** English sentences of the findings. */
-export const problems: ProblemTexts = {
+export const problems: Omit<ProblemTexts, LaboratoryCode> = {
   blank: ({ header, value }) => (value === '' ? `${column(header)} is empty` : `${column(header)} is “${value}”; it must be filled in`),
   unreadable: (f) => `${shown(f)} and cannot be read: ${unreadable[f.reason]}`,
   'category-unknown': (f) =>

@@ -1,11 +1,12 @@
 import { errors } from './en-US-errors';
 import { packFaults, packPlaces } from './en-US-packs';
 import { problems } from './en-US-problems';
+import { laboratoryProblems } from './en-US-laboratory-problems';
 import { authorityKinds, ledgers, outcomes, unitKinds, unreadable, verdicts } from './en-US-terms';
 import type { Messages } from './messages';
 
 export const enUS: Messages = {
-  problems,
+  problems: { ...problems, ...laboratoryProblems },
   errors,
   packFaults,
   packPlaces,

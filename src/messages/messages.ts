@@ -1,6 +1,7 @@
 import type { AuthorityKind } from '../core/audit/authority';
 import type { Outcome, Verdict } from '../core/audit/finding';
 import type { AuditErrorDetail, JsonSlip, PackForm, PackPlace, PackSuggestion } from '../core/errors';
+import type { LaboratoryProblemFacts } from '../core/checks/laboratory-problems';
 import type { LedgerKind, ProblemCode, ProblemFacts } from '../core/checks/problems';
 import type { UnitKind, UnreadableReason } from '../core/values/value';
 
@@ -9,6 +10,10 @@ export type Language = (typeof languages)[number];
 
 /** One sentence a problem code, without row and clause. A missing text is a compile error. */
 export type ProblemTexts = { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => string };
+
+/** Codes of joint laboratories: their texts stand in files of their own. */
+export type LaboratoryCode = keyof LaboratoryProblemFacts<unknown, unknown>;
+export type LaboratoryTexts = Pick<ProblemTexts, LaboratoryCode>;
 
 type ErrorCode = AuditErrorDetail['code'];
 export type ErrorTexts = { readonly [C in ErrorCode]: (detail: Extract<AuditErrorDetail, { readonly code: C }>) => string };

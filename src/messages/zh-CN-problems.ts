@@ -1,7 +1,7 @@
 import { mostOthers } from '../core/checks/problems';
 import type { RowName } from '../core/checks/problems';
 import { unitKinds as kinds, unreadable as unreadableTexts, ledgers as ledgerNames } from './zh-CN-terms';
-import type { ProblemTexts } from './messages';
+import type { LaboratoryCode, ProblemTexts } from './messages';
 
 /** Long official headers are cut so that a tired reader sees the point; the address beside the message is exact. */
 export const shortHeader = (header: string): string => (header.length > 22 ? `${header.slice(0, 18)}……` : header);
@@ -10,15 +10,15 @@ export const shortHeader = (header: string): string => (header.length > 22 ? `${
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ');
 
 const column = (header: string): string => `“${shortHeader(header)}”`;
-const shown = ({ header, value }: { readonly header: string; readonly value: string }): string =>
+export const shown = ({ header, value }: { readonly header: string; readonly value: string }): string =>
   value === '' ? `${column(header)}未填写` : `${column(header)}为“${oneLine(value)}”`;
-const list = (items: readonly string[]): string => items.join('、');
+export const list = (items: readonly string[]): string => items.join('、');
 
 const listMax = 8;
 const some = (items: readonly (string | number)[]): string =>
   items.length <= listMax ? items.join('、') : `${items.slice(0, listMax).join('、')}等${String(items.length)}处`;
 
-const rowNames = (others: readonly RowName[]): string => {
+export const rowNames = (others: readonly RowName[]): string => {
   const names = others.map(({ path, sheet, row }) => (path === null ? `第${String(row)}行` : `${path}“${sheet}”第${String(row)}行`));
   return names.length <= listMax
     ? names.join('、')
@@ -35,7 +35,7 @@ const yearsWanted = ({ least, most }: { readonly least: number | null; readonly 
 };
 
 /** Chinese sentences of the findings. */
-export const problems: ProblemTexts = {
+export const problems: Omit<ProblemTexts, LaboratoryCode> = {
   blank: ({ header, value }) => (value === '' ? `${column(header)}未填写` : `${column(header)}填写“${value}”，应填写具体内容`),
   unreadable: (f) => `${shown(f)}，无法识别：${unreadableTexts[f.reason]}`,
   'category-unknown': (f) => `${shown(f)}，应为${list(f.allowed)}之一；按类型适用的条款待改正后重新审核`,

@@ -2,10 +2,11 @@ import type { Messages } from './messages';
 import { errors } from './zh-CN-errors';
 import { packFaults, packPlaces } from './zh-CN-packs';
 import { problems } from './zh-CN-problems';
+import { laboratoryProblems } from './zh-CN-laboratory-problems';
 import { authorityKinds, ledgers, outcomes, unitKinds, unreadable, verdicts } from './zh-CN-terms';
 
 export const zhCN: Messages = {
-  problems,
+  problems: { ...problems, ...laboratoryProblems },
   errors,
   packFaults,
   packPlaces,

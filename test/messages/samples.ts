@@ -211,6 +211,22 @@ export const problemSamples: { readonly [C in ProblemCode]: ProblemFacts[C] } = 
   'above-foreign-budget': { header: '申请经费', value: '400', otherHeader: '地平线2020中方预算', otherValue: '20万欧元', limit: 157.4 },
   'near-foreign-budget': { header: '申请经费', value: '157', otherHeader: '地平线2020中方预算', otherValue: '20万欧元', limit: 157.4 },
   'fields-too-few': { header: '领域方向', value: '卫生', found: 1, least: 2, listed: ['生物多样性', '气候变化', '卫生'] },
+  'lab-title-form': { ...cell, expected: '中某' },
+  'lab-title-country': { ...cell, expected: '中某', otherValue: '某国' },
+  'lab-title-loose': { ...cell, expected: '中某' },
+  'one-route': others,
+  'one-route-other-partner': others,
+  'one-per-agreement': others,
+  'issuer-is-partner': { ...cell, otherHeader: '他栏', otherValue: '他值' },
+  'issuer-partner-listed': { ...cell, otherHeader: '他栏', otherValue: '他值' },
+  'not-signatory': { ...cell, otherHeader: '他栏', otherValue: '他值' },
+  'signatory-part': { ...cell, otherHeader: '他栏', otherValue: '他值' },
+  'date-after-other': { ...cell, otherHeader: '他栏', otherValue: '他值' },
+  'registered-elsewhere': { ...cell, otherHeader: '他栏', otherValue: '他值' },
+  'issuer-no-government': cell,
+  'body-not-admitted': { ...cell, expected: ['某机构'] },
+  'body-unclear': { ...cell, expected: ['某机构'] },
+  'registered-in-china': cell,
 };
 
 type ErrorSamples = { readonly [C in AuditErrorDetail['code']]: Omit<Extract<AuditErrorDetail, { readonly code: C }>, 'code'> };

@@ -2,11 +2,16 @@ import { z } from 'zod';
 import { fold } from '../values';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 
-/** A field of a direction. `restricted`: the topics under it are the only ones; else a field without one of them is only doubtful. */
+/**
+ * A field of a direction. `restricted`: the topics under it are the only ones; else a field without one of them is only doubtful. `needsTopic`: the
+ * field alone is too broad. `exact`: a short name (水) that occurs in other words counts only by itself.
+ */
 export const fieldOption = z.strictObject({
   name: z.string().min(1),
   topics: z.array(z.string().min(1)).default([]),
   restricted: z.boolean().default(false),
+  needsTopic: z.boolean().default(false),
+  exact: z.boolean().default(false),
 });
 
 /** Fields of a direction. `open`: the list ends in 等. A direction without limits on fields has none of this. */
@@ -19,13 +24,17 @@ const longestChoice = 20;
 
 const key = (text: string): string => fold(text).replace(/[()（）:：、,，;；。/]/gu, '');
 
+const separators = /[、，,；;\n]/u;
+
 type Standing = 'fits' | 'broad' | 'outside';
 
 /** A field named with something behind it that is none of its topics: “食品和农业：水稻育种”. */
-const standingIn = (field: z.output<typeof fieldOption>, text: string): Standing => {
+const standingIn = (field: z.output<typeof fieldOption>, text: string, parts: readonly string[]): Standing => {
   const name = key(field.name);
+  if (field.exact) return parts.includes(name) ? 'fits' : 'outside';
   if (field.topics.some((topic) => text.includes(key(topic)))) return 'fits';
   if (!text.includes(name)) return 'outside';
+  if (field.topics.length > 0 && field.needsTopic) return 'broad';
   if (field.topics.length === 0 || text.replace(name, '').replace(/^\d/u, '') === '') return 'fits';
   return field.restricted ? 'outside' : 'broad';
 };
@@ -48,7 +57,8 @@ export const directionFields = defineRowCheck({
       const cell = view.cell(row, 'field');
       if (cell === null || isEmpty(cell)) return noProblems;
       const text = key(cell.text);
-      const standings = list.map((field) => standingIn(field, text));
+      const parts = cell.text.split(separators).map(key);
+      const standings = list.map((field) => standingIn(field, text, parts));
       if (standings.includes('fits')) return noProblems;
       if (standings.includes('broad')) return [cellProblem(view, 'field', cell, 'field-too-broad', { listed })];
       if (open) return [cellProblem(view, 'field', cell, 'field-outside-open-list', { listed })];

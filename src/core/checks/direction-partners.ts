@@ -21,6 +21,8 @@ export const partnerOptions = z.strictObject({
   others: z.enum(['doubtful', 'forbidden', 'free']).default('doubtful'),
   /** Names of a body of states that stands for its members: 欧盟. */
   accept: words.optional(),
+  /** Names of bodies and regions that are no partner country: 阿盟, 非盟. */
+  refuse: words.optional(),
 });
 
 const nameOf = (iso: string): string => regionByIso(iso)?.name ?? iso;
@@ -53,7 +55,7 @@ export const directionPartners = defineRowCheck({
     'region-ambiguous': 'manual',
   },
   columns: () => [column],
-  prepare: ({ all = [], any = [], least, others, accept = [] }, view) => {
+  prepare: ({ all = [], any = [], least, others, accept = [], refuse = [] }, view) => {
     const bodies = accept.map(fold);
     const listed = new Set([...all, ...any]);
     const names = [...listed].map(nameOf);
@@ -78,6 +80,9 @@ export const directionPartners = defineRowCheck({
       }
       if (isBody && beyond.length === 0) return noProblems;
       if (any.length > 0 && ofAny < least && !isBody) {
+        const refused = refuse.filter((body) => text.includes(fold(body)));
+        if (refused.length > 0 && ofAny === 0)
+          return [cellProblem(view, column, cell, 'region-not-listed', { regions: refused, listed: names })];
         if (open.length > 0 && (found.size === 0 || any.some((iso) => maybe.has(iso)))) return open;
         if (ofAny === 0 && beyond.length > 0) {
           return [cellProblem(view, column, cell, 'region-not-listed', { regions: textsOf(beyond), listed: names })];

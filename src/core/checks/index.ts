@@ -1,4 +1,5 @@
 import { agreementCoversProject } from './agreement-covers-project';
+import { agreementSignatory } from './agreement-signatory';
 import { answer } from './answer';
 import { answerOrExplained } from './answer-or-explained';
 import { anyPositive } from './any-positive';
@@ -15,6 +16,7 @@ import { dateBy } from './date-by';
 import { dateFrom } from './date-from';
 import { dateLine } from './date-line';
 import { dateWindow } from './date-window';
+import { datesInOrder } from './dates-in-order';
 import { degreeOrTitle } from './degree-or-title';
 import { directionAgreement } from './direction-agreement';
 import { directionAnyIndicator } from './direction-any-indicator';
@@ -53,7 +55,9 @@ import { hasForeignUnit } from './has-foreign-unit';
 import { hasRows } from './has-rows';
 import { jointApplicationSigned } from './joint-application-signed';
 import { keywords } from './keywords';
+import { labTitle } from './lab-title';
 import { ledgerCount } from './ledger-count';
+import { ledgerLabApproved } from './ledger-lab-approved';
 import { ledgerMember, ledgerRecommender } from './ledger-listed';
 import { ledgerOngoing } from './ledger-ongoing';
 import { ledgerOthers } from './ledger-others';
@@ -66,6 +70,7 @@ import { ledgerWithdrawn } from './ledger-withdrawn';
 import { legalPerson } from './legal-person';
 import { mainlandUnit } from './mainland-unit';
 import { mustBeBlank } from './must-be-blank';
+import { namedBody } from './named-body';
 import { nationalRecommenderCell } from './national-recommender';
 import { nationalRecommenderField } from './national-recommender-field';
 import { nationalTerritory } from './national-territory';
@@ -75,9 +80,11 @@ import { noticeLeftOut } from './notice-left-out';
 import { numberAtLeast } from './number-at-least';
 import { numberAtMost } from './number-at-most';
 import { onePerEnterprise } from './one-per-enterprise';
+import { onePerLabAgreement } from './one-per-lab-agreement';
 import { onePerPerson } from './one-per-person';
 import { onePerPlatform } from './one-per-platform';
 import { oneRecommender } from './one-recommender';
+import { oneRoute } from './one-route';
 import { oneRowPerPerson } from './one-row-per-person';
 import { partnerInMainland } from './partner-in-mainland';
 import { partnerIsPerson } from './partner-is-person';
@@ -92,6 +99,7 @@ import { ratioAtLeast } from './ratio-at-least';
 import { ratioAtMost } from './ratio-at-most';
 import { readable } from './readable';
 import { readingNotes } from './reading-notes';
+import { recognitionIssuer } from './recognition-issuer';
 import { recommenderAddressed } from './recommender-addressed';
 import { recommenderField } from './recommender-field';
 import { recommenderPlace } from './recommender-place';
@@ -102,6 +110,7 @@ import { regionsKind } from './regions-kind';
 import { regionsMember } from './regions-member';
 import { regionsReadable } from './regions-readable';
 import { regionsSide } from './regions-side';
+import { registeredAbroad } from './registered-abroad';
 import { registeredInProvince } from './registered-in-province';
 import { required } from './required';
 import { sameTitle } from './same-title';
@@ -135,6 +144,7 @@ import { withinForeignBudget } from './within-foreign-budget';
 /** Every check a pack may name. Few checks, many rules (design, principle 2). */
 export const checks: readonly Check[] = [
   agreementCoversProject,
+  agreementSignatory,
   answer,
   answerOrExplained,
   anyPositive,
@@ -149,6 +159,7 @@ export const checks: readonly Check[] = [
   dateBy,
   dateFrom,
   dateLine,
+  datesInOrder,
   dateWindow,
   degreeOrTitle,
   directionAgreement,
@@ -188,7 +199,9 @@ export const checks: readonly Check[] = [
   hasRows,
   jointApplicationSigned,
   keywords,
+  labTitle,
   ledgerCount,
+  ledgerLabApproved,
   ledgerMember,
   ledgerOngoing,
   ledgerOthers,
@@ -202,6 +215,7 @@ export const checks: readonly Check[] = [
   legalPerson,
   mainlandUnit,
   mustBeBlank,
+  namedBody,
   nationalRecommenderCell,
   nationalRecommenderField,
   nationalTerritory,
@@ -211,9 +225,11 @@ export const checks: readonly Check[] = [
   numberAtLeast,
   numberAtMost,
   onePerEnterprise,
+  onePerLabAgreement,
   onePerPerson,
   onePerPlatform,
   oneRecommender,
+  oneRoute,
   oneRowPerPerson,
   partnerInMainland,
   partnerIsPerson,
@@ -228,6 +244,7 @@ export const checks: readonly Check[] = [
   ratioAtMost,
   readable,
   readingNotes,
+  recognitionIssuer,
   recommenderAddressed,
   recommenderField,
   recommenderPlace,
@@ -238,6 +255,7 @@ export const checks: readonly Check[] = [
   regionsMember,
   regionsReadable,
   regionsSide,
+  registeredAbroad,
   registeredInProvince,
   required,
   sameTitle,

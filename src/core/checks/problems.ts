@@ -1,4 +1,5 @@
 import type { UnitKind, UnreadableReason } from '../values/value';
+import type { LaboratoryProblemFacts } from './laboratory-problems';
 
 /** What every problem of a cell carries: the header as the sheet spells it and what the cell shows. */
 interface CellFacts {
@@ -12,7 +13,7 @@ interface RegionFacts extends CellFacts {
 }
 
 /** Facts behind each problem code. Wording lives in `messages/`, one sentence a code and language. */
-export interface ProblemFacts {
+export interface ProblemFacts extends LaboratoryProblemFacts<CellFacts, RowName> {
   // one cell
   blank: CellFacts;
   unreadable: CellFacts & { readonly reason: UnreadableReason };

@@ -157,6 +157,9 @@ export const columnVocabulary = [
   { id: "effortForeign", header: "外方投入人月", aliases: [], value: "number" },
   { id: "foreignMatching", header: "外方配套出资（万元）", aliases: ["外方配套出资"], value: "money-wan" },
   { id: "newPatients", header: "是否新招募患者", aliases: ["新招募患者"], value: "answer" },
+  { id: "usFundingProof", header: "美方出资证明", aliases: ["美方出资证明材料"], value: "text" },
+  { id: "foreignSupport", header: "外方支持情况", aliases: [], value: "text" },
+  { id: "gainOfFunction", header: "功能获得研究", aliases: ["是否功能获得研究"], value: "answer" },
   { id: "foreignAuthority", header: "外方受理部门", aliases: ["外方主管部门"], value: "text" },
   { id: "remark", header: "备注", aliases: [], value: "text" },
 ] as const satisfies readonly ColumnDefinition[];
