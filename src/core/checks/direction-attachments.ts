@@ -8,7 +8,7 @@ const column = 'attachments';
 /** Papers that go with an application; every `words` is another way to write the paper's name. */
 export const attachmentsOptions = z.strictObject({ needs: z.array(z.strictObject({ name: z.string().min(1), words })).min(1) });
 
-const denied = /(?:无|没有|未|缺|欠|否|尚未)/u;
+const denied = /(?:无|没有|未(?!来)|缺|欠|否|尚未)/u;
 const complete = /^(?:齐全|完整|全部|均有|均已提供|已齐|都有)$/u;
 
 /** The list of attachments names every paper the direction asks for; “无……” names none. An empty list is for a person. */
