@@ -72,9 +72,16 @@ module.exports = {
     },
     {
       name: 'entry-points-stay-apart',
+      comment: 'But pane and ribbon share one runtime and one page: the page connects the ribbon to what the pane does.',
       severity: 'error',
-      from: { path: '^src/(cli|taskpane|commands|workbench)/' },
+      from: { path: '^src/(cli|taskpane|commands|workbench)/', pathNot: '^src/taskpane/(main|start-pane)\\.tsx$' },
       to: { path: entryPoints, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'page-connects-only-the-ribbon',
+      severity: 'error',
+      from: { path: '^src/taskpane/(main|start-pane)\\.tsx$' },
+      to: { path: '^src/(cli|workbench)/' },
     },
     {
       name: 'product-does-not-import-its-workshop',

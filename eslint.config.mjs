@@ -1,4 +1,5 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Files that are data: long lists, not logic. */
@@ -49,6 +50,7 @@ export default defineConfig(
       'max-lines': ['error', { max: 300 }],
     },
   },
+  { files: ['src/**/*.tsx'], ...reactHooks.configs.flat.recommended },
   { files: dataFiles, rules: { 'max-lines': 'off' } },
   { files: ['src/cli/**', 'bench/**', 'scripts/**'], rules: { 'no-console': 'off' } },
   {

@@ -1,31 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import webpack from 'webpack';
+import { commandLine } from './build/command-line.js';
+import { web } from './build/web.js';
 
-const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-
-const typescript = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  use: { loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: false } } } },
-};
-
-/** The command line as one file that runs without node_modules. */
-const commandLine = {
-  name: 'cli',
-  mode: 'production',
-  target: 'node20',
-  entry: { recaudit: at('./src/cli/main.ts') },
-  output: { path: at('./dist/cli'), filename: '[name].cjs', library: { type: 'commonjs2' }, clean: true },
-  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
-  module: { rules: [typescript] },
-  plugins: [
-    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-  ],
-  // Names of functions and classes are kept: stack traces stay readable, and the file is not sent over a network.
-  optimization: { minimize: false },
-  performance: { hints: false },
-  devtool: false,
-};
-
-export default [commandLine];
+/** `webpack --config-name cli` or `web` builds one of them. @param env `officejs=self|cdn|cdn-21v`: where the page loads office.js from */
+export default async (env, { mode = 'production' }) => [
+  commandLine,
+  await web({ mode, officejs: env.officejs ?? 'self', isServed: env.WEBPACK_SERVE === true }),
+];

@@ -1,3 +1,4 @@
+import { areaName } from '../../src/core/table/address';
 import type { Area } from '../../src/core/table/sheet';
 import { accessDenied } from './excel-fault';
 import { rowAt } from './model';
@@ -17,6 +18,12 @@ export const intersects = (one: Area, other: Area): boolean =>
 
 export const refuseIfProtected = (sheet: SimulatedSheet): void => {
   if (sheet.isProtected) throw accessDenied(`the sheet ${sheet.name} is protected`);
+};
+
+/** As Excel names it in events: one cell without a colon. */
+export const shownAddress = (area: Area): string => {
+  const [first, last] = areaName(area).split(':');
+  return first === last ? String(first) : areaName(area);
 };
 
 export const cellAt = (sheet: SimulatedSheet, row: number, column: number): SimulatedCell | undefined =>

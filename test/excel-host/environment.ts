@@ -13,6 +13,8 @@ export interface ExcelSettings {
 export interface Environment {
   readonly workbook: SimulatedWorkbook;
   readonly settings: ExcelSettings;
-  /** Tells the add-in that cells changed. */
+  /** Tells the add-in that it changed cells itself. */
   readonly notify: (sheet: SimulatedSheet, area: Area) => void;
+  /** The add-in wants to hear of changes of cells, or no longer. */
+  readonly listen: (wants: boolean) => void;
 }

@@ -71,6 +71,8 @@ export interface SimulatedWorkbook {
   lastId: number;
   /** Writes that Excel would have put into the wrong rows. */
   readonly hazards: string[];
+  /** What is selected, such as “推荐汇总表!E9”; null before anything was. */
+  selection: string | null;
 }
 
 export const lastRow = 1_048_576;
@@ -94,7 +96,7 @@ export const createSheet = (workbook: SimulatedWorkbook, name: string): Simulate
   page: new Map(),
 });
 
-export const createWorkbook = (): SimulatedWorkbook => ({ sheets: [], lastId: 0, hazards: [] });
+export const createWorkbook = (): SimulatedWorkbook => ({ sheets: [], lastId: 0, hazards: [], selection: null });
 
 export const nextId = (workbook: SimulatedWorkbook): string => {
   workbook.lastId += 1;

@@ -107,6 +107,8 @@ export const processRequest = (
   const results: { ActionId: number; Value: unknown }[] = [];
 
   const perform = (action: WireAction): unknown => {
+    // A trace belongs to no object.
+    if (action.ActionType === 5) return null;
     const object = resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case 1: {
@@ -127,8 +129,6 @@ export const processRequest = (
       }
       case 4:
         object.set(action.Name, argumentsOf(action.ArgumentInfo)[0]);
-        return null;
-      case 5:
         return null;
     }
   };

@@ -1,7 +1,7 @@
 import type { Area } from '../../src/core/table/sheet';
 import { areaName, cellAddress, parseArea } from '../../src/core/table/address';
 import { flagArgument, gridArgument, numberArgument, recordArgument } from './arguments';
-import { areaSize, cellAt, intersects, numberFormatAt, putCell, putFormat, refuseIfProtected, usedArea } from './cells';
+import { areaSize, cellAt, intersects, numberFormatAt, putCell, putFormat, refuseIfProtected, shownAddress, usedArea } from './cells';
 import { conditionalFormats } from './conditional-formats';
 import { enterValue } from './enter-value';
 import { apiNotFound, invalidArgument, itemNotFound } from './excel-fault';
@@ -202,7 +202,9 @@ export const range = (environment: Environment, sheet: SimulatedSheet, area: Are
           lastColumn: Math.max(area.lastColumn, second.lastColumn),
         });
       },
-      Select: () => undefined,
+      Select: () => {
+        environment.workbook.selection = `${sheet.name}!${shownAddress(area)}`;
+      },
       // office.js asks this before it sends a large array in pieces.
       _ValidateArraySize: (height, width) => {
         if (height !== rows || width !== columns) throw invalidArgument('the dimensions of the array do not match the range');

@@ -132,3 +132,40 @@ describe('the simulated Excel, asked by the genuine library', () => {
     expect(excel.workbook.hazards).toEqual(['表!B1:B3']);
   });
 });
+
+describe('events', () => {
+  it('tell those who listen which cells changed, and whose doing it was', async () => {
+    const { excel, run } = excelWith();
+    const heard: string[] = [];
+    excel.onEvent(([category, kind, target, text]) => {
+      const { address, triggerSource }: { address: string; triggerSource: string } = JSON.parse(text);
+      heard.push([category, kind, target, address, triggerSource].join(' '));
+    });
+    excel.typeInto('表', 'B2', '美国');
+    // As the library sends it: in Node it hears no events of its own.
+    const paths = {
+      ObjectPaths: {
+        1: { Id: 1, ObjectPathType: 1, Name: '' },
+        2: { Id: 2, ObjectPathType: 4, Name: 'Worksheets', ParentObjectPathId: 1 },
+      },
+    };
+    const actions = [{ Id: 3, ActionType: 3, Name: '_RegisterDataChangedEvent', ObjectPathId: 2, ArgumentInfo: { Arguments: [] } }];
+    excel.answer(JSON.stringify({ ...paths, AutoKeepReference: false, Actions: actions }), false);
+    excel.typeInto('表', 'B3', '德国');
+    await run(async (context) => {
+      context.workbook.worksheets.getItem('表').getRange('C4:D4').values = [['甲', '乙']];
+      await context.sync();
+    });
+    expect(heard).toEqual(['65536 10 Workbook B3 Unknown', '65536 10 Workbook C4:D4 ThisLocalAddin']);
+    expect(excel.workbook.sheets[0]?.rows.get(3)?.cells.get(2)?.value).toBe('德国');
+  });
+
+  it('remember what is selected', async () => {
+    const { excel, run } = excelWith();
+    await run(async (context) => {
+      context.workbook.worksheets.getItem('表').getRange('E9').select();
+      await context.sync();
+    });
+    expect(excel.workbook.selection).toBe('表!E9');
+  });
+});

@@ -1,6 +1,9 @@
 import type { Environment, ExcelSettings } from './environment';
 import { ExcelFault, itemNotFound } from './excel-fault';
-import type { SimulatedWorkbook } from './model';
+import { parseArea } from '../../src/core/table/address';
+import type { Area } from '../../src/core/table/sheet';
+import { putCell, shownAddress } from './cells';
+import type { SimulatedSheet, SimulatedWorkbook } from './model';
 import { processRequest } from './process-request';
 import type { References } from './process-request';
 import { rootObject } from './root';
@@ -38,9 +41,19 @@ export interface SimulatedExcel {
   readonly setCellEdit: (editing: boolean) => void;
   /** Carries out one request. @param delayForCellEdit whether it waits while the user edits a cell */
   readonly answer: (text: string, delayForCellEdit: boolean) => Answer;
+  /** The user types into a cell; who listens to changes hears of it. */
+  readonly typeInto: (sheet: string, address: string, value: string) => void;
+  /** Where messages of events go: fields as the host hands them to office.js. */
+  readonly onEvent: (listener: (message: EventMessage) => void) => void;
   /** References that the add-in keeps and has not given back. */
   readonly keptReferences: () => number;
 }
+
+/** Category, kind, target and text of a message. */
+export type EventMessage = readonly [category: number, kind: number, target: string, message: string];
+
+/** Fields that office.js tells events of Excel's cells by. */
+const changeEvent = { category: 65536, kind: 10, target: 'Workbook' } as const;
 
 /** Excel on the web refuses more in either direction. */
 const mostWebBytes = 5 * 1024 * 1024;
@@ -70,7 +83,23 @@ export const createSimulatedExcel = (workbook: SimulatedWorkbook, options: Parti
       return object;
     },
   };
-  const environment: Environment = { workbook, settings, notify: () => undefined };
+  let isHeard = false;
+  let listener: (message: EventMessage) => void = () => undefined;
+  const raise = (sheet: SimulatedSheet, area: Area, triggerSource: 'ThisLocalAddin' | 'Unknown'): void => {
+    if (!isHeard) return;
+    const change = { changeType: 'RangeEdited', source: 'Local', worksheetId: sheet.id, address: shownAddress(area), triggerSource };
+    listener([changeEvent.category, changeEvent.kind, changeEvent.target, JSON.stringify(change)]);
+  };
+  const environment: Environment = {
+    workbook,
+    settings,
+    notify: (sheet, area) => {
+      raise(sheet, area, 'ThisLocalAddin');
+    },
+    listen: (wants) => {
+      isHeard = wants;
+    },
+  };
   const root = rootObject(environment, (reference) => {
     kept.delete(reference);
   });
@@ -125,6 +154,16 @@ export const createSimulatedExcel = (workbook: SimulatedWorkbook, options: Parti
     },
     setCellEdit: (next) => {
       editing = next;
+    },
+    typeInto: (name, address, value) => {
+      const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+      const area = parseArea(address);
+      if (sheet === undefined || area === null) throw itemNotFound(`${name}!${address}`);
+      putCell(sheet, area.firstRow, area.firstColumn, value === '' ? null : { value, isError: false, formula: null, quoted: false });
+      raise(sheet, area, 'Unknown');
+    },
+    onEvent: (next) => {
+      listener = next;
     },
     answer,
     keptReferences: () => kept.size,

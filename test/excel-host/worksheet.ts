@@ -80,6 +80,8 @@ export const worksheets = (environment: Environment): SimulatedObject => {
         return sheet === undefined ? nullObject('Worksheet') : worksheet(environment, sheet);
       },
       GetCount: () => workbook.sheets.length,
+      _RegisterDataChangedEvent: () => environment.listen(true),
+      _UnregisterDataChangedEvent: () => environment.listen(false),
       Add: (name) => {
         const sheet = createSheet(workbook, checkedName(environment, name, null));
         workbook.sheets = [...workbook.sheets, sheet];
