@@ -1,6 +1,5 @@
-import { bigramDocuments } from './bigram-documents';
-import type { BigramDocument } from './bigram-documents';
-import { inTurn } from './in-turn';
+import { bigramSets, ranksBy, sortRarest } from './bigram-sets';
+import type { BigramSets } from './bigram-sets';
 
 /** Thresholds of our own, no notice gives them: pack parameters (design, section 4). */
 export interface SimilarityLimits {
@@ -41,23 +40,6 @@ export const editDistanceWithin = (left: readonly string[], right: readonly stri
 /** Floating-point noise in sums and products of thresholds. */
 const noise = 1e-9;
 
-/** Number of common tokens of two ascending lists; stops as soon as `least` is out of reach. */
-const overlapOf = (left: Int32Array, right: Int32Array, least: number): number => {
-  let common = 0;
-  let [l, r] = [0, 0];
-  while (l < left.length && r < right.length) {
-    if (common + Math.min(left.length - l, right.length - r) < least) return -1;
-    const [a, b] = [left[l] ?? 0, right[r] ?? 0];
-    if (a === b) {
-      common++;
-      l++;
-      r++;
-    } else if (a < b) l++;
-    else r++;
-  }
-  return common;
-};
-
 /** Size (tokens) and length (characters) of a document: all that the filters ask for. */
 interface Extent {
   readonly size: number;
@@ -79,28 +61,43 @@ const leastOverlapAlone = ({ size, length }: Extent, limits: SimilarityLimits): 
   return Math.max(1, Math.min(Math.ceil(limits.jaccard * size - noise), size - 2 * edits));
 };
 
+/** What judging a pair needs: the texts and their bigram sets. */
+interface Titles {
+  readonly texts: readonly string[];
+  readonly sets: BigramSets;
+}
+
+const extentOf = ({ starts, lengths }: BigramSets, text: number): Extent => ({
+  size: (starts[text + 1] ?? 0) - (starts[text] ?? 0),
+  length: lengths[text] ?? 0,
+});
+
 /** Similar by either measure, given the true overlap. Equal texts are not similar but the same: they are left out. */
-const judge = (
-  left: BigramDocument,
-  right: BigramDocument,
-  overlap: number,
-  limits: SimilarityLimits,
-  texts: readonly string[],
-): number | null => {
-  const union = left.tokens.length + right.tokens.length - overlap;
+const judge = ({ texts, sets }: Titles, left: number, right: number, overlap: number, limits: SimilarityLimits): number | null => {
+  const [one, other] = [extentOf(sets, left), extentOf(sets, right)];
+  const union = one.size + other.size - overlap;
   const jaccard = union === 0 ? 0 : overlap / union;
   if (jaccard + noise >= limits.jaccard) return jaccard;
-  const most = Math.floor(limits.edits * Math.max(left.length, right.length) + noise);
-  return most > 0 && editDistanceWithin(Array.from(texts[left.at] ?? ''), Array.from(texts[right.at] ?? ''), most) !== null
-    ? jaccard
-    : null;
+  const most = Math.floor(limits.edits * Math.max(one.length, other.length) + noise);
+  return most > 0 && editDistanceWithin(Array.from(texts[left] ?? ''), Array.from(texts[right] ?? ''), most) !== null ? jaccard : null;
 };
 
-/** 32 of 64 bits, one for every token: a bit the other document lacks is a token it lacks. */
-const signature = (tokens: Int32Array, from: 0 | 32): number => {
-  let bits = 0;
-  for (const token of tokens) if ((token & 32) === from) bits |= 1 << (token & 31);
-  return bits;
+/** Counts the bigrams that texts share with one text: `mark` it once, then ask for as many others as needed. */
+const overlapCounter = ({ tokens, starts, count }: BigramSets) => {
+  const markedBy = new Int32Array(count).fill(-1);
+  let marked = -1;
+  return {
+    mark: (text: number): void => {
+      if (marked === text) return;
+      marked = text;
+      for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at++) markedBy[tokens[at] ?? 0] = text;
+    },
+    overlapWith: (other: number): number => {
+      let common = 0;
+      for (let at = starts[other] ?? 0; at < (starts[other + 1] ?? 0); at++) if (markedBy[tokens[at] ?? 0] === marked) common++;
+      return common;
+    },
+  };
 };
 
 const bitCount = (bits: number): number => {
@@ -109,86 +106,122 @@ const bitCount = (bits: number): number => {
   return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
 
-const pairOf = (left: BigramDocument, right: BigramDocument, jaccard: number): SimilarPair =>
-  left.at < right.at ? { left: left.at, right: right.at, jaccard } : { left: right.at, right: left.at, jaccard };
+const pairOf = (left: number, right: number, jaccard: number): SimilarPair =>
+  left < right ? { left, right, jaccard } : { left: right, right: left, jaccard };
 
-const inOrder = (pairs: SimilarPair[]): readonly SimilarPair[] => pairs.sort((a, b) => inTurn(a.left - b.left, a.right - b.right));
+const inOrder = (pairs: SimilarPair[]): readonly SimilarPair[] => pairs.sort((a, b) => a.left === b.left ? a.right - b.right : a.left - b.left);
 
 /** With limits so loose that texts without a common bigram may be similar, no index over bigrams can help. */
 const joinNothing = ({ jaccard, edits }: SimilarityLimits): boolean => jaccard <= 0 || edits >= 1 / 3;
 
-const compareAll = (documents: readonly BigramDocument[], limits: SimilarityLimits, texts: readonly string[]): readonly SimilarPair[] =>
-  documents.flatMap((left, at) =>
-    documents.slice(at + 1).flatMap((right) => {
-      const jaccard = judge(left, right, overlapOf(left.tokens, right.tokens, 0), limits, texts);
+const compareAll = (titles: Titles, filled: readonly number[], limits: SimilarityLimits): readonly SimilarPair[] => {
+  const { mark, overlapWith } = overlapCounter(titles.sets);
+  return filled.flatMap((left, at) => {
+    mark(left);
+    return filled.slice(at + 1).flatMap((right) => {
+      const jaccard = judge(titles, left, right, overlapWith(right), limits);
       return jaccard === null ? [] : [pairOf(left, right, jaccard)];
-    }),
-  );
+    });
+  });
+};
 
-/** Numbers of an entry of the index: the document (by order of size), how many of its tokens are left from this one on, its signature. */
+/** Numbers of an entry of the index: the text, how many of its bigrams are left from this one on, and the two halves of its signature. */
 const entryWidth = 4;
 
-/** Where the entries of every token begin when each document is entered under the tokens of its prefix. */
-const startsOf = (bySize: readonly BigramDocument[], prefixes: Int32Array): Int32Array => {
-  const starts = new Int32Array(bySize.reduce((most, { tokens }) => Math.max(most, (tokens.at(-1) ?? -1) + 1), 0) + 1);
-  bySize.forEach(({ tokens }, order) => {
-    for (let at = 0; at < (prefixes[order] ?? 0); at++) {
-      const token = tokens[at] ?? 0;
-      starts[token + 1] = (starts[token + 1] ?? 0) + entryWidth;
-    }
+/** Texts in the order of their sizes, and how many of its rarest bigrams each is entered under. */
+const prefixesOf = (sets: BigramSets, limits: SimilarityLimits): { readonly bySize: Int32Array; readonly prefixes: Int32Array } => {
+  const texts = sets.lengths.length;
+  const sizes = new Int32Array(texts);
+  const prefixes = new Int32Array(texts);
+  for (let text = 0; text < texts; text++) {
+    const extent = extentOf(sets, text);
+    sizes[text] = extent.size;
+    prefixes[text] = extent.size === 0 ? 0 : extent.size - leastOverlapAlone(extent, limits) + 1;
+    sortRarest(sets, text, prefixes[text] ?? 0);
+  }
+  const bySize = new Int32Array(texts);
+  ranksBy(sizes).forEach((rank, text) => {
+    bySize[rank] = text;
   });
-  for (let token = 1; token < starts.length; token++) starts[token] = (starts[token] ?? 0) + (starts[token - 1] ?? 0);
-  return starts;
+  return { bySize, prefixes };
+};
+
+/** Where the entries of every bigram begin. */
+const entryStarts = ({ tokens, starts, count }: BigramSets, prefixes: Int32Array): Int32Array => {
+  const begins = new Int32Array(count + 1);
+  for (let text = 0; text < prefixes.length; text++) {
+    const start = starts[text] ?? 0;
+    for (let at = start; at < start + (prefixes[text] ?? 0); at++) {
+      const token = tokens[at] ?? 0;
+      begins[token + 1] = (begins[token + 1] ?? 0) + entryWidth;
+    }
+  }
+  for (let token = 1; token < begins.length; token++) begins[token] = (begins[token] ?? 0) + (begins[token - 1] ?? 0);
+  return begins;
 };
 
 /**
- * Pairs of texts of which no two are equal. Documents come by size; each looks up the tokens of its prefix among those before it. The
- * index is one flat list of numbers that holds all the filters ask for, since the filters run many million times and fetching what they
- * need from elsewhere in memory would cost more than they do.
+ * Pairs of texts of which no two are equal. Texts come by size; each looks up its rarest bigrams among those before it. The index is
+ * one flat list of numbers that holds all the filters ask for, since the filters run many million times and fetching what they need
+ * from elsewhere in memory would cost more than they do.
  */
 const distinctPairs = (texts: readonly string[], limits: SimilarityLimits): readonly SimilarPair[] => {
-  const documents = bigramDocuments(texts).filter(({ tokens }) => tokens.length > 0);
-  if (joinNothing(limits)) return compareAll(documents, limits, texts);
-  const bySize = documents.sort((left, right) => left.tokens.length - right.tokens.length);
-  const leastAlone = Int32Array.from(bySize, ({ tokens, length }) => leastOverlapAlone({ size: tokens.length, length }, limits));
-  const prefixes = Int32Array.from(bySize, ({ tokens }, order) => tokens.length - (leastAlone[order] ?? 0) + 1);
-  const starts = startsOf(bySize, prefixes);
-  const ends = starts.slice();
-  const entries = new Int32Array(starts.at(-1) ?? 0);
-  const seenFor = new Int32Array(bySize.length).fill(-1);
+  const sets = bigramSets(texts);
+  const titles: Titles = { texts, sets };
+  if (joinNothing(limits)) {
+    const filled = texts.flatMap((text, at) => (text === '' ? [] : [at]));
+    return compareAll(titles, filled, limits);
+  }
+  const { tokens, starts, lengths } = sets;
+  const { bySize, prefixes } = prefixesOf(sets, limits);
+  const begins = entryStarts(sets, prefixes);
+  const ends = begins.slice();
+  const entries = new Int32Array(begins.at(-1) ?? 0);
+  const seenFor = new Int32Array(texts.length).fill(-1);
+  const counter = overlapCounter(sets);
   const pairs: SimilarPair[] = [];
-  bySize.forEach((document, order) => {
-    const { tokens } = document;
-    const size = tokens.length;
-    const [low, high] = [signature(tokens, 0), signature(tokens, 32)];
-    const needed = leastAlone[order] ?? 0;
-    const prefix = prefixes[order] ?? 0;
-    for (let at = 0; at < prefix; at++) {
+  for (const text of bySize) {
+    const start = starts[text] ?? 0;
+    const size = (starts[text + 1] ?? 0) - start;
+    if (size === 0) continue;
+    // 64 bits, one for every bigram: a bit the other text lacks is a bigram it lacks.
+    let [low, high] = [0, 0];
+    for (let at = start; at < start + size; at++) {
       const token = tokens[at] ?? 0;
+      if ((token & 32) === 0) low |= 1 << (token & 31);
+      else high |= 1 << (token & 31);
+    }
+    const prefix = prefixes[text] ?? 0;
+    const mayLack = prefix - 1;
+    const needed = size - mayLack;
+    for (let at = 0; at < prefix; at++) {
+      const token = tokens[start + at] ?? 0;
       const end = ends[token] ?? 0;
-      for (let entry = starts[token] ?? 0; entry < end; entry += entryWidth) {
-        const missing = bitCount(low & ~(entries[entry + 2] ?? 0)) + bitCount(high & ~(entries[entry + 3] ?? 0));
-        if (size - missing < needed) continue;
-        // At the first token both have, what they can share lies behind it; at a later one the pair has been decided.
+      for (let entry = begins[token] ?? 0; entry < end; entry += entryWidth) {
+        let missing = bitCount(low & ~(entries[entry + 2] ?? 0));
+        if (missing > mayLack) continue;
+        missing += bitCount(high & ~(entries[entry + 3] ?? 0));
+        if (missing > mayLack) continue;
+        // At the first bigram both have, what they can share lies behind it; at a later one the pair has been decided.
         const within = Math.min(size - at, entries[entry + 1] ?? 0);
-        if (within < needed) continue;
-        const candidate = entries[entry] ?? 0;
-        const other = seenFor[candidate] === order ? undefined : bySize[candidate];
-        if (other === undefined) continue;
-        const least = leastOverlap(size, other.tokens.length, Math.max(document.length, other.length), limits);
+        const other = entries[entry] ?? 0;
+        if (within < needed || seenFor[other] === text) continue;
+        const otherSize = (starts[other + 1] ?? 0) - (starts[other] ?? 0);
+        const least = leastOverlap(size, otherSize, Math.max(lengths[text] ?? 0, lengths[other] ?? 0), limits);
         if (within < least || size - missing < least) continue;
-        seenFor[candidate] = order;
-        const overlap = overlapOf(tokens, other.tokens, least);
-        const jaccard = overlap < least ? null : judge(document, other, overlap, limits, texts);
-        if (jaccard !== null) pairs.push(pairOf(document, other, jaccard));
+        seenFor[other] = text;
+        counter.mark(text);
+        const overlap = counter.overlapWith(other);
+        const jaccard = overlap < least ? null : judge(titles, text, other, overlap, limits);
+        if (jaccard !== null) pairs.push(pairOf(text, other, jaccard));
       }
-      entries[end] = order;
+      entries[end] = text;
       entries[end + 1] = size - at;
       entries[end + 2] = low;
       entries[end + 3] = high;
       ends[token] = end + entryWidth;
     }
-  });
+  }
   return pairs;
 };
 
