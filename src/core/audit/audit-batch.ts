@@ -107,9 +107,11 @@ export const auditBatch = (compiled: CompiledPack, files: readonly BatchFile[], 
   const found = groupRules.flatMap((rule) => {
     const members = flat
       .filter(({ view }) => lack(rule, view, context) === null)
-      .flatMap(({ path, view, rowsOf, table }) =>
-        rowsOf(rule.rule.when).map(({ row, truth }): BatchMember => ({ path, view, row, table, truth })),
-      );
+      .flatMap(({ path, view, rowsOf, table }) => {
+        const { rows, doubtful } = rowsOf(rule.rule.when);
+        return rows.map((row) => ({ path, view, row, table, truth: doubtful.has(row) ? ('unknown' as const) : ('true' as const) }));
+      })
+      .map((member, at): BatchMember => ({ ...member, at }));
     return acrossFindings(rule, members, context, audit);
   });
   const acrossFiles = inOrder(found, flat.length, compiled);

@@ -74,12 +74,14 @@ const rowFindings = (
   );
   const { rows } = traced.view.table;
   const step = Math.max(1, Math.ceil(rows.length / progressSteps));
-  return rows.flatMap((row, at) => {
+  const findings: Finding[] = [];
+  rows.forEach((row, at) => {
     if (at % step === 0) audit.onProgress?.(at / rows.length);
-    return judge(row).map(({ compiled, problem, outcome }) =>
-      makeFinding(context.pack, compiled, traced.view, row, problem, outcome, noGroup, audit.resolutions),
-    );
+    for (const { compiled, problem, outcome } of judge(row)) {
+      findings.push(makeFinding(context.pack, compiled, traced.view, row, problem, outcome, noGroup, audit.resolutions));
+    }
   });
+  return findings;
 };
 
 const tableFindings = (compiled: CompiledRule, view: TableView, context: CheckContext, audit: AuditContext): readonly Finding[] => {
@@ -97,7 +99,7 @@ const tableFindings = (compiled: CompiledRule, view: TableView, context: CheckCo
 
 const groupFindings = (
   compiled: CompiledRule,
-  rows: readonly Concerned[],
+  { rows, doubtful }: Concerned,
   members: readonly Member[],
   view: TableView,
   context: CheckContext,
@@ -111,10 +113,11 @@ const groupFindings = (
   );
   if (groups === null) return [makeFinding(context.pack, compiled, view, null, failed(compiled), 'fault', noGroup, audit.resolutions)];
   return groups.flatMap((group) => {
-    const truth: Truth = group.members.every(({ at }) => rows[at]?.truth === 'true') ? 'true' : 'unknown';
-    const key = groupKeyOf(group.members.flatMap(({ at }) => rows[at] ?? []).map(({ row }) => rowKey(view, row)));
+    const together = group.members.flatMap(({ at }) => rows[at] ?? []);
+    const truth: Truth = together.some((row) => doubtful.has(row)) ? 'unknown' : 'true';
+    const key = groupKeyOf(together.map((row) => rowKey(view, row)));
     return group.members.flatMap(({ at, problem, columns }) => {
-      const row = rows[at]?.row;
+      const row = rows[at];
       const outcome = outcomeOf(compiled, problem.code, truth);
       if (row === undefined || outcome === null) return [];
       const related = othersIn(problem);
@@ -135,11 +138,11 @@ const findingsByRow = (findings: readonly Finding[]): ReadonlyMap<number, readon
 };
 
 /** Rows as checks between rows want them; one list serves all rules that concern the same rows. */
-const sharedMembers = (view: TableView): ((rows: readonly Concerned[]) => readonly Member[]) => {
-  const made = new Map<readonly Concerned[], readonly Member[]>();
-  return (rows) => {
-    const members = made.get(rows) ?? rows.map(({ row }) => ({ view, row, path: null }));
-    made.set(rows, members);
+const sharedMembers = (view: TableView): ((concerned: Concerned) => readonly Member[]) => {
+  const made = new Map<Concerned, readonly Member[]>();
+  return (concerned) => {
+    const members = made.get(concerned) ?? concerned.rows.map((row, at) => ({ at, view, row, path: null }));
+    made.set(concerned, members);
     return members;
   };
 };
@@ -166,8 +169,7 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
   const able = compiled.rules.filter((rule) => {
     const needs = lack(rule, view, context);
     if (needs === null) return true;
-    const rows = rowsOf(rule.rule.when);
-    if (rule.check.scope !== 'table' && rows.length === 0) return false;
+    if (rule.check.scope !== 'table' && rowsOf(rule.rule.when).rows.length === 0) return false;
     const { id, clauses, cite, question } = rule.rule;
     const name = `${pack.id}/${id}`;
     if (rule.rule.withoutColumn !== 'silent') notChecked.push({ rule: name, clauses, needs });
@@ -181,8 +183,8 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
     ...able.flatMap((rule) => tableFindings(rule, view, context, audit)),
     ...rowFindings(able, traced, context, audit),
     ...able.flatMap((rule) => {
-      const rows = rowsOf(rule.rule.when);
-      return groupFindings(rule, rows, membersOf(rows), view, context, audit);
+      const concerned = rowsOf(rule.rule.when);
+      return groupFindings(rule, concerned, membersOf(concerned), view, context, audit);
     }),
   ];
   audit.onProgress?.(1);

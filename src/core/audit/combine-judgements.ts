@@ -1,81 +1,56 @@
-import type { TableRow } from '../table/table';
-import { remembered } from './remembered';
+import { blankCell } from '../table/read-cells';
+import type { Cell, TableRow } from '../table/table';
+import { remembered, together } from './remembered';
+import type { Judgement, Level } from './remembered';
 import { readLeadKind } from './traced-view';
-import type { Read, TracedView } from './traced-view';
+import type { TracedView } from './traced-view';
 
-/** What one judgement says of a row. It must depend on nothing but what it reads through the traced view. */
-export type Judgement<T> = (row: TableRow) => readonly T[];
+export type { Judgement } from './remembered';
 
 /** Fewer rows are judged one by one: looking for what repeats would cost more than it saves. */
 const leastRows = 256;
 const sampleSize = 200;
-/** A column is full of repetitions when at most this share of the sample is different. */
-const repetitive = 0.5;
-/** A judgement may look at a column without repetitions in at most this share of the rows. */
-const seldom = 0.05;
+/** Contents of a column repeat when at most this share of its filled cells in the sample stands there once. */
+const mostSingle = 0.5;
 
 const sampleOf = (rows: readonly TableRow[]): readonly TableRow[] => {
   const step = Math.max(1, Math.floor(rows.length / sampleSize));
   return rows.filter((_, at) => at % step === 0).slice(0, sampleSize);
 };
 
-/** Columns (by place) whose contents hardly repeat: titles, acceptance numbers, names of units. */
-const variedColumns = (traced: TracedView, sample: readonly TableRow[]): ReadonlySet<Read> =>
-  new Set(
-    traced.view.table.columns.flatMap((_, place) =>
-      new Set(sample.map((row) => row.cells[place])).size > sample.length * repetitive ? [place] : [],
-    ),
-  );
+interface Column {
+  readonly place: number;
+  /** Number of different cells in the sample. */
+  readonly different: number;
+  /** Null: titles, acceptance numbers, names of units. */
+  readonly level: Level | null;
+}
 
-/** What a judgement usually looks at: null when that hardly repeats. */
-const usualReads = <T>(
-  traced: TracedView,
-  judgement: Judgement<T>,
-  sample: readonly TableRow[],
-  varied: ReadonlySet<Read>,
-): readonly Read[] | null => {
-  const usual = new Set<Read>();
-  let varying = 0;
-  for (const row of sample) {
-    const { reads } = traced.trace(() => judgement(row));
-    if (reads.some((read) => varied.has(read))) varying++;
-    else for (const read of reads) usual.add(read);
-  }
-  return varying > sample.length * seldom ? null : [...usual].sort((left, right) => left - right);
+const columnOf = (sample: readonly TableRow[], place: number): Column => {
+  const counts = new Map<Cell | undefined, number>();
+  for (const { cells } of sample) counts.set(cells[place], (counts.get(cells[place]) ?? 0) + 1);
+  const hasBlank = counts.has(blankCell);
+  const filled = [...counts].filter(([cell]) => cell !== blankCell);
+  const single = filled.filter(([, count]) => count === 1).length;
+  const total = filled.reduce((sum, [, count]) => sum + count, 0);
+  if (single <= total * mostSingle) return { place, different: counts.size, level: { kind: 'content', read: place } };
+  return { place, different: counts.size, level: hasBlank ? { kind: 'blank', read: place } : null };
 };
 
-const chain =
-  <T>(judgements: readonly Judgement<T>[]): Judgement<T> =>
-  (row) => {
-    let all: readonly T[] = [];
-    for (const judgement of judgements) {
-      const said = judgement(row);
-      if (said.length > 0) all = all.length === 0 ? said : [...all, ...said];
-    }
-    return all;
-  };
+/** What rows may share: category and kind of the lead unit, which most judgements ask for first, then the columns, the least varied first. */
+const levelsOf = (traced: TracedView, sample: readonly TableRow[]): readonly Level[] => {
+  const columns = traced.view.table.columns.map((_, place) => columnOf(sample, place));
+  const byVariety = [...columns].sort((left, right) => left.different - right.different).flatMap(({ level }) => level ?? []);
+  const isCategory = ({ read }: Level): boolean => read === traced.categoryPlace;
+  return [...byVariety.filter(isCategory), { kind: 'content', read: readLeadKind }, ...byVariety.filter((level) => !isCategory(level))];
+};
 
 /**
- * Makes one judgement of many. In a long table most rows agree in all that most judgements look at: those are remembered, grouped by
- * what they look at besides category and kind of unit (which nearly all of them do). The result is the same as judging one by one.
+ * Makes one judgement of many. In a long table most rows agree in most of what judgements look at: then they are remembered
+ * (see `remembered`). The results are those of judging one by one; their order within a row is not kept.
  */
 export const combineJudgements = <T>(traced: TracedView, judgements: readonly Judgement<T>[]): Judgement<T> => {
   const { rows } = traced.view.table;
-  if (rows.length < leastRows) return chain(judgements);
-  const sample = sampleOf(rows);
-  const varied = variedColumns(traced, sample);
-  const groups = new Map<string, Judgement<T>[]>();
-  const single: Judgement<T>[] = [];
-  for (const judgement of judgements) {
-    const reads = usualReads(traced, judgement, sample, varied);
-    if (reads === null) {
-      single.push(judgement);
-      continue;
-    }
-    const key = reads.filter((read) => read !== readLeadKind && read !== traced.categoryPlace).join(' ');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [judgement]);
-    else group.push(judgement);
-  }
-  return chain([...[...groups.values()].map((group) => remembered(traced, chain(group))), ...single]);
+  if (rows.length >= leastRows) return remembered(traced, levelsOf(traced, sampleOf(rows)), judgements);
+  return (row) => judgements.reduce<readonly T[]>((said, judgement) => together(said, judgement(row)), []);
 };

@@ -9,7 +9,7 @@ export const readLeadKind: Read = -1;
 /** An address names the row: what was said with it holds for no other one. */
 const readRow: Read = -2;
 
-/** Identity of what was read: two rows that agree in it give the same answer to the reader. */
+/** Identity of what was read: two rows that agree in it give the same answer to the reader. Equal cells of a long table are one object. */
 export type ReadKey = object | string | undefined;
 
 export interface TracedView {
@@ -17,7 +17,8 @@ export interface TracedView {
   readonly view: TableView;
   /** Runs a judgement and says what it looked at, in order, each once. */
   readonly trace: <T>(judge: () => T) => { readonly result: T; readonly reads: readonly Read[] };
-  readonly keyOf: (row: TableRow, read: Read) => ReadKey;
+  /** Identity of the kind of the lead unit. */
+  readonly leadKindKey: (row: TableRow) => ReadKey;
   /** Place of the category's cell; undefined when the table has no such column. */
   readonly categoryPlace: Read | undefined;
 }
@@ -29,6 +30,10 @@ export const traceView = (view: TableView, categoryColumn: ColumnId): TracedView
   const note = (read: Read | undefined): void => {
     if (reads !== null && read !== undefined && !reads.includes(read)) reads.push(read);
   };
+  /** Looking the place up costs more than the cell: only while somebody asks. */
+  const noteColumn = (column: ColumnId): void => {
+    if (reads !== null) note(places.get(column));
+  };
   const traced: TableView = {
     ...view,
     address: (row, column) => {
@@ -36,11 +41,11 @@ export const traceView = (view: TableView, categoryColumn: ColumnId): TracedView
       return view.address(row, column);
     },
     cell: (row, column) => {
-      note(places.get(column));
+      noteColumn(column);
       return view.cell(row, column);
     },
     category: (row) => {
-      note(places.get(categoryColumn));
+      noteColumn(categoryColumn);
       return view.category(row);
     },
     leadKind: (row) => {
@@ -48,7 +53,7 @@ export const traceView = (view: TableView, categoryColumn: ColumnId): TracedView
       return view.leadKind(row);
     },
     leadName: (row) => {
-      note(places.get('applicant'));
+      noteColumn('applicant');
       return view.leadName(row);
     },
   };
@@ -64,9 +69,7 @@ export const traceView = (view: TableView, categoryColumn: ColumnId): TracedView
       }
     },
     categoryPlace: places.get(categoryColumn),
-    keyOf: (row, read) => {
-      if (read === readRow) return row;
-      if (read !== readLeadKind) return row.cells[read];
+    leadKindKey: (row) => {
       const { kind, assumed, named } = view.leadKind(row);
       return assumed ? kind : named ? `stated ${kind}` : 'nobody';
     },

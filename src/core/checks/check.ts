@@ -41,6 +41,8 @@ export interface GroupMember {
 
 /** A row with the table it stands in, for checks between rows. */
 export interface Member {
+  /** Position in the list the check is given. */
+  readonly at: number;
   readonly view: TableView;
   readonly row: TableRow;
   /** Null inside one file. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineGroupCheck } from './check';
-import { groupProblem, groupsBy, othersOf, partOf, placed } from './groups';
+import { groupProblem, groupsBy, othersOf, partOf } from './groups';
 import { columnOption, numberOf, parameterOption } from './options';
 
 /** More applications on one topic than projects are planned: a remark, never a quota (readings B8). */
@@ -13,7 +13,7 @@ export const competition = defineGroupCheck({
   prepare: ({ column, planned }, context) => {
     const most = numberOf(planned, context);
     return (members) =>
-      groupsBy(placed(members), ({ view, row }) => {
+      groupsBy(members, ({ view, row }) => {
         const found = view.topicNamed(view.cell(row, column)?.text ?? '');
         return found === null ? null : String(found.topic.number);
       })

@@ -5,27 +5,11 @@ import type { CellProblemCode, CellProblemFacts, Problem, RowName } from './prob
 import type { ColumnId } from '../table/column-vocabulary';
 import type { Cell } from '../table/table';
 
-/** A member with its position in the list the check was given. */
-export interface Placed extends Member {
-  readonly at: number;
-}
-
-const placedBefore = new WeakMap<readonly Member[], readonly Placed[]>();
-
-/** Members with their positions; made once for all rules that are given the same list. */
-export const placed = (members: readonly Member[]): readonly Placed[] => {
-  const known = placedBefore.get(members);
-  if (known !== undefined) return known;
-  const made = members.map(({ view, row, path }, at) => ({ at, view, row, path }));
-  placedBefore.set(members, made);
-  return made;
-};
-
 /** Members that share a key; members without one (null) belong to no group. Only groups of two and more, in the order of their first members. */
-export const groupsBy = (members: readonly Placed[], key: (member: Placed) => string | null): readonly (readonly Placed[])[] => {
+export const groupsBy = (members: readonly Member[], key: (member: Member) => string | null): readonly (readonly Member[])[] => {
   // Nearly every key occurs once: a list is made only for the others.
-  const firsts = new Map<string, Placed>();
-  const groups = new Map<string, Placed[]>();
+  const firsts = new Map<string, Member>();
+  const groups = new Map<string, Member[]>();
   for (const member of members) {
     const found = key(member);
     if (found === null) continue;
@@ -44,7 +28,7 @@ export const groupsBy = (members: readonly Placed[], key: (member: Placed) => st
 export const nameOf = ({ path, view, row }: Member): RowName => ({ path, sheet: view.table.sheet, row: row.row });
 
 /** The other rows of a group, the first `mostOthers` of them. */
-export const othersOf = (group: readonly Placed[], member: Placed): readonly RowName[] =>
+export const othersOf = (group: readonly Member[], member: Member): readonly RowName[] =>
   group
     .slice(0, mostOthers + 1)
     .filter(({ at }) => at !== member.at)
@@ -59,7 +43,7 @@ export const filledCell = (member: Member, column: ColumnId): Cell | null => {
 
 /** One member's part in a group problem; null when its cell is missing. */
 export const partOf = <C extends CellProblemCode>(
-  member: Placed,
+  member: Member,
   column: ColumnId,
   code: C,
   facts: CellProblemFacts<C>,

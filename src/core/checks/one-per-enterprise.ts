@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { normaliseUnitName } from '../values';
 import { defineGroupCheck } from './check';
-import { groupProblem, groupsBy, othersOf, partOf, placed } from './groups';
-import type { Placed } from './groups';
+import type { Member } from './check';
+import { groupProblem, groupsBy, othersOf, partOf } from './groups';
 import { columnOption, words } from './options';
 
 /**
@@ -17,12 +17,12 @@ export const onePerEnterprise = defineGroupCheck({
   columns: ({ column }) => [column],
   prepare: ({ column, mayBeTargeted }) => {
     const categories = new Set(mayBeTargeted ?? []);
-    const mayBe = ({ view, row }: Placed): boolean => {
+    const mayBe = ({ view, row }: Member): boolean => {
       const stated = view.cell(row, 'targeted')?.value;
       return (stated?.kind === 'answer' && stated.answer === 'yes') || categories.has(view.category(row)?.id ?? '');
     };
     return (members) =>
-      groupsBy(placed(members), ({ view, row }) => {
+      groupsBy(members, ({ view, row }) => {
         const name = view.leadName(row);
         return name === '' ? null : normaliseUnitName(name);
       }).map((group) => {

@@ -2,33 +2,33 @@ import { z } from 'zod';
 import type { ColumnId } from '../table/column-vocabulary';
 import { fold, formatDate, normaliseUnitName } from '../values';
 import { defineGroupCheck } from './check';
-import { filledCell, groupProblem, groupsBy, othersOf, partOf, placed } from './groups';
-import type { Placed } from './groups';
+import type { Member } from './check';
+import { filledCell, groupProblem, groupsBy, othersOf, partOf } from './groups';
 import { columnOption } from './options';
 
 /** Whole identity number of the leader, or null when there is none that can be trusted. */
-const idOf = (member: Placed, column: 'leaderId'): string | null => {
+const idOf = (member: Member, column: 'leaderId'): string | null => {
   const value = member.view.cell(member.row, column)?.value;
   return value?.kind === 'ids' ? (value.ids[0] ?? null) : null;
 };
 
-const unitOf = ({ view, row }: Placed): string => normaliseUnitName(view.leadName(row));
+const unitOf = ({ view, row }: Member): string => normaliseUnitName(view.leadName(row));
 
 /** A whole birth date as text, or null. */
-const bornOn = ({ view, row }: Placed, column: ColumnId | undefined): string | null => {
+const bornOn = ({ view, row }: Member, column: ColumnId | undefined): string | null => {
   const value = column === undefined ? undefined : view.cell(row, column)?.value;
   return value?.kind === 'date' && value.date.day !== null ? formatDate(value.date) : null;
 };
 
 /** Whether two persons of one name are one: by number, else by birth date where it is asked; null where neither tells. */
-const sameIdentity = (left: Placed, right: Placed, birthColumn: ColumnId | undefined): boolean | null => {
+const sameIdentity = (left: Member, right: Member, birthColumn: ColumnId | undefined): boolean | null => {
   const [a, b] = [idOf(left, 'leaderId'), idOf(right, 'leaderId')];
   if (a !== null && b !== null) return a === b;
   const [c, d] = [bornOn(left, birthColumn), bornOn(right, birthColumn)];
   return c !== null && d !== null ? c === d : null;
 };
 
-const sameUnit = (left: Placed, right: Placed): boolean => unitOf(left) !== '' && unitOf(left) === unitOf(right);
+const sameUnit = (left: Member, right: Member): boolean => unitOf(left) !== '' && unitOf(left) === unitOf(right);
 
 /** One project per leader and year (JS24-096): the same name at another unit may be a namesake. */
 export const onePerPerson = defineGroupCheck({
@@ -41,7 +41,7 @@ export const onePerPerson = defineGroupCheck({
   prepare:
     ({ column, bornOn: birthColumn }) =>
     (members) =>
-      groupsBy(placed(members), (member) => {
+      groupsBy(members, (member) => {
         const cell = filledCell(member, column);
         return cell === null ? null : fold(cell.text);
       }).flatMap((group) => {

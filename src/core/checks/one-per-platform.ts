@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { similarPairs } from '../audit/similar-text';
 import { fold } from '../values';
 import { defineGroupCheck } from './check';
-import { filledCell, groupProblem, groupsBy, nameOf, othersOf, partOf, placed } from './groups';
-import type { Placed } from './groups';
+import type { Member } from './check';
+import { filledCell, groupProblem, groupsBy, nameOf, othersOf, partOf } from './groups';
 import { columnOption, numberOf, parameterOption } from './options';
 
 /** Name of a platform for comparing: 全国 and 国家 key laboratories are one class in transition; brackets and the host in front do not count (A15). */
-const platformKey = (member: Placed, column: Parameters<typeof filledCell>[1]): string | null => {
+const platformKey = (member: Member, column: Parameters<typeof filledCell>[1]): string | null => {
   const cell = filledCell(member, column);
   if (cell === null) return null;
   const host = fold(member.view.leadName(member.row));
@@ -30,7 +30,7 @@ export const onePerPlatform = defineGroupCheck({
   prepare: ({ column, jaccard, edits }, context) => {
     const limits = { jaccard: numberOf(jaccard, context), edits: numberOf(edits, context) };
     return (members) => {
-      const all = placed(members);
+      const all = members;
       const keys = all.map((member) => platformKey(member, column));
       const equal = groupsBy(all, ({ at }) => keys[at] ?? null).map((group) =>
         groupProblem(group.map((member) => partOf(member, column, 'one-per-platform', { others: othersOf(group, member) }))),
@@ -47,7 +47,7 @@ export const onePerPlatform = defineGroupCheck({
       const near = [...sameBare, ...similarPairs(bare, limits)].flatMap(({ left, right }) => {
         const [a, b] = [all[left], all[right]];
         if (a === undefined || b === undefined) return [];
-        const part = (member: Placed, other: Placed) =>
+        const part = (member: Member, other: Member) =>
           partOf(member, column, 'platform-nearly-same', {
             others: [nameOf(other)],
             otherValue: other.view.cell(other.row, column)?.text ?? '',

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { fold, normaliseUnitName } from '../values';
 import { defineGroupCheck } from './check';
-import { filledCell, groupProblem, groupsBy, othersOf, partOf, placed } from './groups';
-import type { Placed } from './groups';
+import type { Member } from './check';
+import { filledCell, groupProblem, groupsBy, othersOf, partOf } from './groups';
 import { columnOption } from './options';
 
 /** The recommending unit of a row: its column, else the form line above the table. '' when neither names one. */
-const recommenderOf = (member: Placed): string =>
+const recommenderOf = (member: Member): string =>
   normaliseUnitName(filledCell(member, 'recommender')?.text ?? member.view.table.fields.authority?.value ?? '');
 
 /** One project goes through one recommending unit (JX23-030, JX23-158): same title and applicant (or leader) under two of them. */
@@ -19,7 +19,7 @@ export const oneRecommender = defineGroupCheck({
   prepare:
     ({ column }) =>
     (members) =>
-      groupsBy(placed(members), (member) => {
+      groupsBy(members, (member) => {
         const title = filledCell(member, column);
         const unit = normaliseUnitName(member.view.leadName(member.row));
         const owner = unit === '' ? fold(filledCell(member, 'leader')?.text ?? '') : unit;
@@ -27,7 +27,7 @@ export const oneRecommender = defineGroupCheck({
       }).flatMap((group) => {
         const names = new Set(group.map(recommenderOf).filter((name) => name !== ''));
         if (names.size < 2) return [];
-        const facts = (member: Placed) => ({ others: othersOf(group, member), recommenders: [...names] });
+        const facts = (member: Member) => ({ others: othersOf(group, member), recommenders: [...names] });
         return [groupProblem(group.map((member) => partOf(member, column, 'several-recommenders', facts(member), ['recommender'])))];
       }),
 });

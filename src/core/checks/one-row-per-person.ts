@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineGroupCheck } from './check';
-import { groupProblem, othersOf, partOf, placed } from './groups';
+import { groupProblem, othersOf, partOf } from './groups';
 import { namesInSeveralRows, samePerson } from './persons-in-rows';
 
 /**
@@ -14,7 +14,7 @@ export const oneRowPerPerson = defineGroupCheck({
   codes: { 'one-row-per-person': 'error', 'member-namesake': 'warning' },
   columns: () => ['leader', 'teamMembers'],
   prepare: () => (members) =>
-    namesInSeveralRows(placed(members)).flatMap((list) => {
+    namesInSeveralRows(members).flatMap((list) => {
       const parts = list.map((person) => {
         const rest = list.filter(
           (other) =>

@@ -1,17 +1,17 @@
+import type { Member } from './check';
 import { fold, normaliseUnitName } from '../values';
-import type { Placed } from './groups';
 import { personsOf } from './persons-of';
 import type { RowPerson } from './persons-of';
 
 /** A person in a row: the leader or a member of the team. */
 export interface Appearance extends RowPerson {
-  readonly member: Placed;
+  readonly member: Member;
   readonly column: 'leader' | 'teamMembers';
   readonly unit: string;
 }
 
 /** Every person of every row; who leads a row and is also named in its team appears once. */
-const appearancesIn = (members: readonly Placed[]): readonly Appearance[] =>
+const appearancesIn = (members: readonly Member[]): readonly Appearance[] =>
   members.flatMap((member) => {
     const unit = normaliseUnitName(member.view.leadName(member.row));
     const of = (column: Appearance['column']): readonly Appearance[] =>
@@ -27,7 +27,7 @@ export const samePerson = (left: Appearance, right: Appearance): boolean | null 
 };
 
 /** Persons of one name in two rows and more, in the order of the table. */
-export const namesInSeveralRows = (members: readonly Placed[]): readonly (readonly Appearance[])[] => {
+export const namesInSeveralRows = (members: readonly Member[]): readonly (readonly Appearance[])[] => {
   const byName = new Map<string, Appearance[]>();
   for (const found of appearancesIn(members)) {
     const list = byName.get(fold(found.name));
@@ -38,7 +38,7 @@ export const namesInSeveralRows = (members: readonly Placed[]): readonly (readon
 };
 
 /** Every person by name, also those in one row only. */
-export const personsByName = (members: readonly Placed[]): ReadonlyMap<string, readonly Appearance[]> => {
+export const personsByName = (members: readonly Member[]): ReadonlyMap<string, readonly Appearance[]> => {
   const byName = new Map<string, Appearance[]>();
   for (const found of appearancesIn(members)) byName.set(fold(found.name), [...(byName.get(fold(found.name)) ?? []), found]);
   return byName;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { fold, normaliseUnitName } from '../values';
 import { defineGroupCheck } from './check';
-import { filledCell, groupProblem, groupsBy, othersOf, partOf, placed } from './groups';
-import type { Placed } from './groups';
+import type { Member } from './check';
+import { filledCell, groupProblem, groupsBy, othersOf, partOf } from './groups';
 import { columnOption } from './options';
 
 type SameTitleCode = 'same-title-same-unit' | 'same-title-other-unit';
 
-const unitOf = ({ view, row }: Placed): string => normaliseUnitName(view.leadName(row));
+const unitOf = ({ view, row }: Member): string => normaliseUnitName(view.leadName(row));
 
 /** Equal titles: of one unit an error, of different units a question, since affiliation cannot be seen (readings A34). */
 export const sameTitle = defineGroupCheck({
@@ -19,11 +19,11 @@ export const sameTitle = defineGroupCheck({
   prepare:
     ({ column }) =>
     (members) =>
-      groupsBy(placed(members), (member) => {
+      groupsBy(members, (member) => {
         const cell = filledCell(member, column);
         return cell === null ? null : fold(cell.text).toLowerCase();
       }).map((group) => {
-        const byUnit = new Map<string, Placed[]>();
+        const byUnit = new Map<string, Member[]>();
         for (const member of group) {
           const ofUnit = byUnit.get(unitOf(member));
           if (ofUnit === undefined) byUnit.set(unitOf(member), [member]);
@@ -33,7 +33,7 @@ export const sameTitle = defineGroupCheck({
           group.map((member) => {
             const unit = unitOf(member);
             const ofUnit = unit === '' ? [] : (byUnit.get(unit) ?? []);
-            const [code, others]: [SameTitleCode, readonly Placed[]] =
+            const [code, others]: [SameTitleCode, readonly Member[]] =
               ofUnit.length > 1 ? ['same-title-same-unit', ofUnit] : ['same-title-other-unit', group];
             return partOf(member, column, code, { others: othersOf(others, member) }, ['applicant']);
           }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { normaliseUnitName } from '../values';
 import { defineGroupCheck } from './check';
-import { groupProblem, groupsBy, othersOf, partOf, placed } from './groups';
+import { groupProblem, groupsBy, othersOf, partOf } from './groups';
 import { columnOption } from './options';
 
 /** One unit applies twice on one topic: perhaps with the same content (JX23-029). */
@@ -14,7 +14,7 @@ export const sameTopicSameUnit = defineGroupCheck({
   prepare:
     ({ column }) =>
     (members) =>
-      groupsBy(placed(members), ({ view, row }) => {
+      groupsBy(members, ({ view, row }) => {
         const found = view.topicNamed(view.cell(row, column)?.text ?? '');
         const unit = normaliseUnitName(view.leadName(row));
         return found === null || unit === '' ? null : `${String(found.topic.number)}|${unit}`;

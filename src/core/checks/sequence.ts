@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineGroupCheck } from './check';
-import { groupProblem, partOf, placed } from './groups';
+import { groupProblem, partOf } from './groups';
 import { numberIn } from './number-at-most';
 import { columnOption } from './options';
 
@@ -15,7 +15,7 @@ export const sequence = defineGroupCheck({
     ({ column }) =>
     (members) => {
       let previous: number | null = null;
-      return placed(members).flatMap((member, position) => {
+      return members.flatMap((member, position) => {
         const cell = member.view.cell(member.row, column);
         const number = cell === null ? null : numberIn(cell);
         const expected: number = previous === null ? position + 1 : previous + 1;

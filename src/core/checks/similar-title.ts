@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { similarPairs } from '../audit/similar-text';
 import { fold } from '../values';
 import { defineGroupCheck } from './check';
-import { filledCell, groupProblem, nameOf, partOf, placed } from './groups';
-import type { Placed } from './groups';
+import type { Member } from './check';
+import { filledCell, groupProblem, nameOf, partOf } from './groups';
 import { columnOption, numberOf, parameterOption } from './options';
 
 /** Titles that are nearly the same: always a question. The thresholds are ours, no notice gives one (readings A34). */
@@ -16,13 +16,13 @@ export const similarTitle = defineGroupCheck({
   prepare: ({ column, jaccard, edits }, context) => {
     const limits = { jaccard: numberOf(jaccard, context), edits: numberOf(edits, context) };
     return (members) => {
-      const all = placed(members);
+      const all = members;
       const texts = all.map((member) => fold(filledCell(member, column)?.text ?? '').toLowerCase());
       return similarPairs(texts, limits).flatMap((pair) => {
         const [left, right] = [all[pair.left], all[pair.right]];
         if (left === undefined || right === undefined) return [];
         const percent = Math.round(pair.jaccard * 100);
-        const part = (member: Placed, other: Placed) =>
+        const part = (member: Member, other: Member) =>
           partOf(member, column, 'similar-title', {
             others: [nameOf(other)],
             otherValue: other.view.cell(other.row, column)?.text ?? '',

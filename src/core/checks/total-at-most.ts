@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LedgerEntry } from '../audit/ledger';
 import { packDate } from '../audit/pack-date';
 import { defineGroupCheck } from './check';
-import { groupProblem, partOf, placed } from './groups';
+import { groupProblem, partOf } from './groups';
 import { describe, indexBy, personKey, unitKey } from './ledger-lines';
 import { countsFrom, isWithdrawn, ofProgrammes } from './ongoing-lines';
 import { dayOf, numberOf, parameterOption, words } from './options';
@@ -29,7 +29,7 @@ export const totalAtMost = defineGroupCheck({
     const isLine = (entry: LedgerEntry, id: string | null, unit: string): boolean =>
       id !== null && entry.personId !== '' ? entry.personId.toUpperCase() === id : unitKey(entry.unit) === unit;
     return (members) =>
-      [...personsByName(placed(members))].flatMap(([name, list]) => {
+      [...personsByName(members)].flatMap(([name, list]) => {
         const named = byName.get(name);
         if (named === undefined) return [];
         const parts = list.map((person) => {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { fold } from '../values';
 import { defineGroupCheck } from './check';
-import { filledCell, groupProblem, groupsBy, othersOf, partOf, placed } from './groups';
-import type { Placed } from './groups';
+import type { Member } from './check';
+import { filledCell, groupProblem, groupsBy, othersOf, partOf } from './groups';
 import { columnOption } from './options';
 
-const tableOf = ({ path, view }: Placed): string => `${path ?? ''}|${view.table.sheet}`;
+const tableOf = ({ path, view }: Member): string => `${path ?? ''}|${view.table.sheet}`;
 
 /** Between two versions of a table, rows of one acceptance number keep applicant and leader (三.7, 原则上). Inside one table there is nothing to compare. */
 export const unchangedSinceFiled = defineGroupCheck({
@@ -17,11 +17,11 @@ export const unchangedSinceFiled = defineGroupCheck({
   prepare:
     ({ column, number }) =>
     (members) =>
-      groupsBy(placed(members), (member) => {
+      groupsBy(members, (member) => {
         const cell = filledCell(member, number);
         return cell === null ? null : fold(cell.text).toUpperCase();
       }).flatMap((group) => {
-        const keyOf = (member: Placed): string => fold(filledCell(member, column)?.text ?? '');
+        const keyOf = (member: Member): string => fold(filledCell(member, column)?.text ?? '');
         const parts = group.map((member) => {
           const [other] = group.filter((found) => tableOf(found) !== tableOf(member) && keyOf(found) !== keyOf(member));
           if (other === undefined || keyOf(member) === '' || keyOf(other) === '') return null;

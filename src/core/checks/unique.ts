@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fold } from '../values';
 import { defineGroupCheck } from './check';
-import { filledCell, groupProblem, groupsBy, othersOf, partOf, placed } from './groups';
+import { filledCell, groupProblem, groupsBy, othersOf, partOf } from './groups';
 import { columnOption } from './options';
 
 /** No two rows hold the same value (JS24-146: 项目受理号). */
@@ -14,7 +14,7 @@ export const unique = defineGroupCheck({
   prepare:
     ({ column }) =>
     (members) =>
-      groupsBy(placed(members), (member) => {
+      groupsBy(members, (member) => {
         const cell = filledCell(member, column);
         return cell === null ? null : fold(cell.text).toUpperCase();
       }).map((group) => groupProblem(group.map((member) => partOf(member, column, 'duplicate', { others: othersOf(group, member) })))),

@@ -1,6 +1,6 @@
 import { readTables } from '../../../src/core/table';
 import type { Member } from '../../../src/core/checks/check';
-import { groupsBy, othersOf, placed } from '../../../src/core/checks/groups';
+import { groupsBy, othersOf } from '../../../src/core/checks/groups';
 import { mostOthers } from '../../../src/core/checks/problems';
 import { viewTable } from '../../../src/core/audit/table-view';
 import { bundledPack } from '../../../src/packs';
@@ -15,12 +15,12 @@ describe('groups', () => {
     const [table] = readTables(officialWorkbook({ rows: Array.from({ length: count }, () => ({})) })).tables;
     if (table === undefined) throw new Error('no table');
     const view = viewTable(table, bundledPack('jiangsu-2024').pack);
-    return table.rows.map((row) => ({ view, row, path: null }));
+    return table.rows.map((row, at) => ({ at, view, row, path: null }));
   };
 
   it('are of two and more, in the order of their first members; who has no key is in none', () => {
     const keys = ['b', 'a', null, 'a', 'c', 'b', null, 'a'];
-    const groups = groupsBy(placed(members(8)), ({ at }) => keys[at] ?? null);
+    const groups = groupsBy(members(8), ({ at }) => keys[at] ?? null);
     expect(groups.map((group) => group.map(({ at }) => at))).toEqual([
       [0, 5],
       [1, 3, 7],
@@ -35,7 +35,7 @@ describe('groups', () => {
     [mostOthers + 20, 3, mostOthers],
     [mostOthers + 20, mostOthers + 10, mostOthers],
   ])('of %i: member %i names %i others, not itself', (count, at, named) => {
-    const group = placed(members(count));
+    const group = members(count);
     const [self] = group.slice(at, at + 1);
     if (self === undefined) throw new Error('no member');
     const others = othersOf(group, self);
