@@ -1,3 +1,4 @@
+import { askOnce } from './ask-once';
 import { foldName } from './fold-name';
 import { otherPlaces } from './other-places';
 import data from './reference.generated.json';
@@ -46,6 +47,9 @@ const byStart = <T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string
 const placesByStart = byStart(places);
 const otherPlacesByStart = byStart(otherPlaces.map((name): [string, string] => [name, name]));
 
+/** What may stand right behind a place's name when it is a street's or a water's: asked first, it saves the patterns below. */
+const maybeOther = new Set('东西南北中路街巷河湾');
+
 /** Streets bear the names of places far away: 上海常熟路, 南京西路. */
 const streetBehind = /^[东西南北中]?[路街巷]/u;
 /** Waters that do: 苏州河 flows in 上海; 通州湾 lies on the coast of 如东 and 海门, not in 通州区. */
@@ -61,8 +65,10 @@ const startingAt = (text: string, at: number): Found | null => {
   for (const [key, place] of placesByStart.get(text.slice(at, at + 2)) ?? []) {
     if (!text.startsWith(key, at)) continue;
     const end = at + key.length;
-    if (streetBehind.test(text.slice(end, end + 2)) || water.exec(text.slice(at, end + 1))?.[0].length === key.length + 1) continue;
-    return { place, length: key.length };
+    const isOther =
+      maybeOther.has(text.charAt(end)) &&
+      (streetBehind.test(text.slice(end, end + 2)) || water.exec(text.slice(at, end + 1))?.[0].length === key.length + 1);
+    if (!isOther) return { place, length: key.length };
   }
   return null;
 };
@@ -87,7 +93,7 @@ const refined = (text: string, at: number, { place, length }: Found): JiangsuPla
  * brackets, right behind a university, institute or group, or with its suffix 市, 区 or 县 where the name does not start with a place
  * elsewhere, since trade names may look like places and districts share names (福州市鼓楼区).
  */
-export const findJiangsuPlace = (text: string): JiangsuPlace | null => {
+export const findJiangsuPlace = askOnce((text): JiangsuPlace | null => {
   const folded = foldName(text);
   const start = lead.exec(folded)?.[0].length ?? 0;
   // “江苏中关村高新区” bears the province in its own name.
@@ -101,7 +107,7 @@ export const findJiangsuPlace = (text: string): JiangsuPlace | null => {
     if (behindBody || (!outside && folded.startsWith(found.place.name, at))) return refined(folded, at, found);
   }
   return null;
-};
+});
 
 /** Trade names that begin like a place and are none. */
 const falseFriends = /^(?:长春藤|长春花|德州仪器)/u;
@@ -117,6 +123,6 @@ const startsOutside = (folded: string): string | null => {
 /** Province or city outside Jiangsu that a name starts with, or null. A Jiangsu place always wins, as does “（江苏）”. */
 export const startsWithOtherProvince = (text: string): string | null => {
   const folded = foldName(text);
-  if (/江苏(?![东西南北中]?路)/u.test(folded) || startingAt(folded, 0) !== null) return null;
+  if (startingAt(folded, 0) !== null || /江苏(?![东西南北中]?路)/u.test(folded)) return null;
   return startsOutside(folded);
 };

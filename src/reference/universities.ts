@@ -1,3 +1,4 @@
+import { askOnce } from './ask-once';
 import { foldName } from './fold-name';
 import data from './reference.generated.json';
 
@@ -44,7 +45,7 @@ for (const entry of names) {
 }
 
 /** The Jiangsu university a unit name stands for (also “南京大学××学院”), or null. Independent colleges are universities of their own. */
-export const findJiangsuUniversity = (text: string): JiangsuUniversity | null => {
+export const findJiangsuUniversity = askOnce((text): JiangsuUniversity | null => {
   const key = foldName(text);
   const known = exact.get(key);
   if (known !== undefined) return known;
@@ -52,7 +53,7 @@ export const findJiangsuUniversity = (text: string): JiangsuUniversity | null =>
   if (found === undefined) return null;
   const rest = key.slice(found.key.length);
   return goesOn.test(rest) || otherBody.test(rest) ? null : found.university;
-};
+});
 
 /** 部省属本科高校 in the sense of 三（四）: under a ministry or the province, undergraduate in 2024. */
 export const isCentralOrProvincialUniversity = (university: JiangsuUniversity): boolean =>

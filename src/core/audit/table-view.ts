@@ -68,7 +68,12 @@ export const viewTable = (table: Table, pack: Pack): TableView => {
     return at === undefined ? undefined : table.columns[at];
   };
   const categoryColumn = categoryColumnOf(pack, table);
-  const read = categoryReader(pack);
+  const readCategory = categoryReader(pack);
+  // Many rules ask the same of a row, one after the other: the last answers are kept.
+  let categoryCell: Cell | null = null;
+  let category: Category | null = null;
+  let leadRow: TableRow | null = null;
+  let leadKind: LeadKind = leadKindOf(null, null);
   return {
     table,
     authority: readAuthority(table.fields.authority?.value ?? null),
@@ -82,10 +87,20 @@ export const viewTable = (table: Table, pack: Pack): TableView => {
     categoryColumn,
     category: (row) => {
       const found = cell(row, categoryColumn);
-      return found === null ? null : read(found);
+      if (found !== categoryCell) {
+        categoryCell = found;
+        category = found === null ? null : readCategory(found);
+      }
+      return category;
     },
     topicNamed: topicMatcher(pack.topics ?? []),
-    leadKind: (row) => leadKindOf(cell(row, 'applicant'), cell(row, 'applicantKind')),
+    leadKind: (row) => {
+      if (row !== leadRow) {
+        leadRow = row;
+        leadKind = leadKindOf(cell(row, 'applicant'), cell(row, 'applicantKind'));
+      }
+      return leadKind;
+    },
     leadName: (row) => leadNameOf(cell(row, 'applicant'))?.name ?? '',
   };
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fold, normaliseUnitName } from '../values';
+import { fold, lowered, normaliseUnitName } from '../values';
 import { defineGroupCheck } from './check';
 import type { Member } from './check';
 import { filledCell, groupProblem, groupsBy, othersOf, partOf } from './groups';
@@ -21,7 +21,7 @@ export const sameTitle = defineGroupCheck({
     (members) =>
       groupsBy(members, (member) => {
         const cell = filledCell(member, column);
-        return cell === null ? null : fold(cell.text).toLowerCase();
+        return cell === null ? null : lowered(fold(cell.text));
       }).map((group) => {
         const byUnit = new Map<string, Member[]>();
         for (const member of group) {

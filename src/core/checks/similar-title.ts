@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { similarPairs } from '../audit/similar-text';
-import { fold } from '../values';
+import { fold, lowered } from '../values';
 import { defineGroupCheck } from './check';
 import type { Member } from './check';
 import { filledCell, groupProblem, nameOf, partOf } from './groups';
@@ -17,7 +17,7 @@ export const similarTitle = defineGroupCheck({
     const limits = { jaccard: numberOf(jaccard, context), edits: numberOf(edits, context) };
     return (members) => {
       const all = members;
-      const texts = all.map((member) => fold(filledCell(member, column)?.text ?? '').toLowerCase());
+      const texts = all.map((member) => lowered(fold(filledCell(member, column)?.text ?? '')));
       return similarPairs(texts, limits).flatMap((pair) => {
         const [left, right] = [all[pair.left], all[pair.right]];
         if (left === undefined || right === undefined) return [];

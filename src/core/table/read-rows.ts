@@ -126,11 +126,14 @@ export const readRows = (view: SheetView, table: FoundTable): ReadRows => {
       if (row.row <= repeat.lastRow) continue;
     }
     const first = firstCellOf(row, table);
-    const above = rows.at(-1)?.cells;
-    const cells = readers.map((reader, at) => reader.read(row, above?.[at]));
-    readers.forEach((reader, at) => {
+    const above = rows[rows.length - 1]?.cells;
+    const cells: Cell[] = [];
+    for (let at = 0; at < readers.length; at += 1) {
+      const reader = readers[at];
+      if (reader === undefined) continue;
+      cells.push(reader.read(row, above?.[at]));
       merged[at] = reader.mergedFromAbove();
-    });
+    }
     if (first === null) continue;
     const evidence = weighRow(cells, weights, merged);
     const word = rowWordOf(first.text, first.alone);

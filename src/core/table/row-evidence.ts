@@ -27,11 +27,17 @@ export interface RowEvidence {
   readonly nameFromAbove: boolean;
 }
 
+/** Asked of every cell: a Chinese character at the beginning tells something, unless it is 无. */
+const beginsTelling = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return first >= 0x4e00 && first <= 0x9fff && !text.startsWith('无');
+};
+
 /** True for “/”, “—”, “无” and a 0 that a formula left behind: they tell nothing of a project. */
-export const saysNothing = (text: string): boolean => text.length <= 8 && /^(?:[\p{P}\p{S}\s0]*|无)$/u.test(text);
+export const saysNothing = (text: string): boolean => text.length <= 8 && !beginsTelling(text) && /^(?:[\p{P}\p{S}\s0]*|无)$/u.test(text);
 
 /** Ticks and crosses are answers, strokes and zeros are not. */
-const answersNothing = (text: string): boolean => /^[/／\-—–0]*$/.test(text);
+const answersNothing = (text: string): boolean => !beginsTelling(text) && /^[/／\-—–0]*$/.test(text);
 
 /** Errors and formulas without a result stand for something, though they show nothing. */
 const isText = ({ content }: Cell): boolean => typeof content !== 'object';

@@ -1,3 +1,4 @@
+import { beginsVisibly } from '../values';
 import type { Area, CellContent, Sheet, SheetRow } from './sheet';
 
 /** Columns further right are not looked at: Excel has 16,384, no table uses them, and rows may be that wide. */
@@ -25,9 +26,7 @@ export const plainText = (content: CellContent): string => {
 export const isBlankContent = (content: CellContent): boolean => {
   if (content === null || content === '') return true;
   if (typeof content !== 'string') return false;
-  // Asked of every cell of a sheet: a visible first character decides at once.
-  const first = content.charCodeAt(0);
-  if ((first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff)) return false;
+  if (beginsVisibly(content)) return false;
   return /^[\s\u200b-\u200d\u2060]*$/.test(content);
 };
 

@@ -3,19 +3,51 @@ const invisible = /[\s\u200b-\u200f\u2060\ufeff\u00ad\u180e]/gu;
 /** Most cells: nothing in them that folding or tidying would change. Asked first, it saves the normalisation. */
 const plain = /^[\u4e00-\u9fff\w]*$/u;
 
+const han = /^[\u4e00-\u9fff]*$/u;
+
+/** True for a text of common Chinese characters alone: nothing in it separates, spaces out or has a small form. */
+export const onlyHan = (text: string): boolean => han.test(text);
+
+/** In small letters. Most texts have none, and asking is cheaper than the platform's way for texts beyond Latin. */
+export const lowered = (text: string): string => (onlyHan(text) ? text : text.toLowerCase());
+
+/** Brackets of every shape as round ones. */
+export const withRoundBrackets = (text: string): string =>
+  onlyHan(text) ? text : text.replace(/[〔［【[]/gu, '(').replace(/[〕］】\]]/gu, ')');
+
+/** Keeps the last result: the same text is often changed several times in a row, for one question after the other. */
+const keepingLast = (change: (text: string) => string): ((text: string) => string) => {
+  let last = '';
+  let changed = '';
+  return (text) => {
+    if (text !== last) {
+      changed = change(text);
+      last = text;
+    }
+    return changed;
+  };
+};
+
 /** NFKC with every white space and invisible character taken out: the form in which texts are compared. */
-export const fold = (text: string): string => (plain.test(text) ? text : text.normalize('NFKC').replace(invisible, ''));
+export const fold = keepingLast((text) => (plain.test(text) ? text : text.normalize('NFKC').replace(invisible, '')));
 
 /** Trimmed, inner white space kept, invisible characters gone: the form in which a text is shown. */
-export const tidy = (text: string): string =>
+export const tidy = keepingLast((text) =>
   plain.test(text)
     ? text
     : text
         .replace(/[\u200b-\u200f\u2060\ufeff\u00ad\u180e]/gu, '')
         .replace(/\r\n?/gu, '\n')
-        .trim();
+        .trim(),
+);
 
 const visible = /[^\s\u200b-\u200f\u2060\ufeff\u00ad\u180e]/u;
 
+/** True when the first character is a common one that is seen: most texts are told by it. */
+export const beginsVisibly = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff);
+};
+
 /** True for a text without any visible character. */
-export const isBlankText = (text: string): boolean => !visible.test(text);
+export const isBlankText = (text: string): boolean => !(beginsVisibly(text) || visible.test(text));

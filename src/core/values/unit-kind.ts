@@ -1,7 +1,7 @@
 import { findJiangsuUniversity } from '../../reference';
 import type { CellContent } from '../table/sheet';
 import { cellText } from './cell-text';
-import { fold } from './fold';
+import { fold, withRoundBrackets } from './fold';
 import { splitOutsideBrackets } from './split-list';
 import type { UnitKind, Value } from './value';
 
@@ -37,12 +37,12 @@ const longestName = 300;
  */
 export const unitKindOfName = (raw: string): UnitKind => {
   if (raw.length > longestName) return 'unknown';
-  const full = fold(raw)
-    .replace(/[〔［【[]/gu, '(')
-    .replace(/[〕］】\]]/gu, ')');
-  if (stated.test(full)) return 'public-institution';
+  // Most names: no word in front and no bracket can make it anything else.
+  if (raw.endsWith('公司')) return 'enterprise';
+  const full = withRoundBrackets(fold(raw));
+  if (full.endsWith(')') && stated.test(full)) return 'public-institution';
   if (partnership.test(full)) return 'enterprise';
-  const name = full.replace(bracketsBehind, '');
+  const name = full.endsWith(')') ? full.replace(bracketsBehind, '') : full;
   if (name === '') return 'unknown';
   if (enterpriseEnding.test(name)) return 'enterprise';
   if (hospital.test(name)) return 'hospital';

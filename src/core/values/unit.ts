@@ -1,16 +1,12 @@
 import type { CellContent } from '../table/sheet';
 import { cellText } from './cell-text';
-import { fold } from './fold';
+import { fold, lowered, onlyHan, withRoundBrackets } from './fold';
 import { splitOutsideBrackets } from './split-list';
 import { unitKindOfName } from './unit-kind';
 import type { Unit, Value } from './value';
 
 /** A unit's name for comparing: folded, brackets of one shape, Latin letters small. Longer and shorter forms stay different. */
-export const normaliseUnitName = (name: string): string =>
-  fold(name)
-    .replace(/[〔［【[]/gu, '(')
-    .replace(/[〕］】\]]/gu, ')')
-    .toLowerCase();
+export const normaliseUnitName = (name: string): string => lowered(withRoundBrackets(fold(name)));
 
 /** The second line of a name that was wrapped by hand: “南京某某科技↵有限公司”, “南京大学↵（苏州校区）”. */
 const brokenLine =
@@ -18,13 +14,17 @@ const brokenLine =
 
 /** White space between Chinese characters is layout; between Latin words it stays, once. */
 const shown = (name: string): string =>
-  /\p{Script=Han}/u.test(name) && !/[a-z]/iu.test(name) ? name.replace(/\s+/gu, '') : name.replace(/\s+/gu, ' ');
+  onlyHan(name) ? name : /\p{Script=Han}/u.test(name) && !/[a-z]/iu.test(name) ? name.replace(/\s+/gu, '') : name.replace(/\s+/gu, ' ');
 
-const unitsOf = (content: CellContent): readonly Unit[] =>
-  splitOutsideBrackets(cellText(content).replace(brokenLine, '')).map((part) => {
-    const name = shown(part);
-    return { name, kind: unitKindOfName(name), assumed: true };
-  });
+const unitOf = (part: string): Unit => {
+  const name = shown(part);
+  return { name, kind: unitKindOfName(name), assumed: true };
+};
+
+const unitsOf = (content: CellContent): readonly Unit[] => {
+  const text = cellText(content);
+  return onlyHan(text) && text !== '' ? [unitOf(text)] : splitOutsideBrackets(text.replace(brokenLine, '')).map(unitOf);
+};
 
 /** A unit column: one unit, or several of which the first leads (A35). */
 export const parseUnit = (content: CellContent): Value => ({ kind: 'unit', units: unitsOf(content) });
