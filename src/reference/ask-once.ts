@@ -2,7 +2,8 @@
 export const askOnce = <T>(ask: (text: string) => T): ((text: string) => T) => {
   let last: { readonly text: string; readonly answer: T } | null = null;
   return (text) => {
-    if (last === null || last.text !== text) last = { text, answer: ask(text) };
-    return last.answer;
+    const known = last?.text === text ? last : { text, answer: ask(text) };
+    last = known;
+    return known.answer;
   };
 };
