@@ -163,7 +163,7 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
   const plain = viewTable(table, pack);
   const traced = traceView(plain, plain.categoryColumn);
   const { view } = traced;
-  const { rowsOf, numbersOf } = concernedRows(
+  const { isAny, rowsOf, numbersOf } = concernedRows(
     traced,
     [...pack.rules, ...pack.checklist].map(({ when }) => when),
   );
@@ -172,7 +172,7 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
   const able = compiled.rules.filter((rule) => {
     const needs = lack(rule, view, context);
     if (needs === null) return true;
-    if (rule.check.scope !== 'table' && rowsOf(rule.rule.when).rows.length === 0) return false;
+    if (rule.check.scope !== 'table' && !isAny(rule.rule.when)) return false;
     const { id, clauses, cite, question } = rule.rule;
     const name = `${pack.id}/${id}`;
     if (rule.rule.withoutColumn !== 'silent') notChecked.push({ rule: name, clauses, needs });
@@ -186,6 +186,7 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
     ...able.flatMap((rule) => tableFindings(rule, view, context, audit)),
     ...rowFindings(able, traced, context, audit),
     ...able.flatMap((rule) => {
+      if (rule.check.scope !== 'group') return [];
       const concerned = rowsOf(rule.rule.when);
       return groupFindings(rule, concerned, membersOf(concerned), view, context, audit);
     }),

@@ -36,36 +36,56 @@ const characterNumbers = (): ((codePoint: number) => number) => {
 const pairOf = (first: number, second: number): number => (first << 16) | second;
 const noPair = 0;
 
-/** Numbers pairs densely: an open-addressing table of key and number side by side, since a general map costs more than everything else together. */
-const pairNumbers = (): { readonly numberOf: (pair: number) => number; readonly count: () => number } => {
-  let slots = new Int32Array(2048);
+/** What the table below keeps of a pair, side by side, so that one look into memory brings all of it. */
+const [pairAt, numberAt, lastTextAt, frequencyAt, slotWidth] = [0, 1, 2, 3, 4];
+
+interface PairNumbers {
+  /** Number of a pair, numbered densely as they come; −1 when the text (counted from 1, one after the other) has brought it before. */
+  readonly numberIn: (text: number, pair: number) => number;
+  /** By number: in how many texts the pair stands. */
+  readonly frequencies: () => Int32Array;
+}
+
+/** Numbers pairs: an open-addressing table, since a general map costs more than everything else together. */
+const pairNumbers = (): PairNumbers => {
+  let slots = new Int32Array(1024 * slotWidth);
   let count = 0;
   const placeOf = (table: Int32Array, pair: number): number => {
-    const mask = table.length - 2;
-    let place = (Math.imul(pair, 0x9e3779b1) >>> 8) & mask;
-    while (table[place] !== noPair && table[place] !== pair) place = (place + 2) & mask;
+    const mask = table.length - slotWidth;
+    let place = (Math.imul(pair, 0x9e3779b1) >>> 7) & mask;
+    while (table[place] !== noPair && table[place] !== pair) place = (place + slotWidth) & mask;
     return place;
   };
   const grow = (): void => {
     const old = slots;
     slots = new Int32Array(old.length * 2);
-    for (let at = 0; at < old.length; at += 2) {
-      const key = old[at] ?? noPair;
-      if (key === noPair) continue;
-      const place = placeOf(slots, key);
-      slots[place] = key;
-      slots[place + 1] = old[at + 1] ?? 0;
+    for (let at = 0; at < old.length; at += slotWidth) {
+      const pair = old[at + pairAt] ?? noPair;
+      if (pair !== noPair) slots.set(old.subarray(at, at + slotWidth), placeOf(slots, pair));
     }
   };
   return {
-    count: () => count,
-    numberOf: (pair) => {
+    numberIn: (text, pair) => {
       const place = placeOf(slots, pair);
-      if (slots[place] === pair) return slots[place + 1] ?? 0;
+      if (slots[place] === pair) {
+        if (slots[place + lastTextAt] === text) return -1;
+        slots[place + lastTextAt] = text;
+        slots[place + frequencyAt] = (slots[place + frequencyAt] ?? 0) + 1;
+        return slots[place + numberAt] ?? 0;
+      }
       slots[place] = pair;
-      slots[place + 1] = count++;
-      if (count * 4 > slots.length) grow();
+      slots[place + numberAt] = count++;
+      slots[place + lastTextAt] = text;
+      slots[place + frequencyAt] = 1;
+      if (count * 2 * slotWidth > slots.length) grow();
       return count - 1;
+    },
+    frequencies: () => {
+      const frequencies = new Int32Array(count);
+      for (let at = 0; at < slots.length; at += slotWidth) {
+        if (slots[at] !== noPair) frequencies[slots[at + numberAt] ?? 0] = slots[at + frequencyAt] ?? 0;
+      }
+      return frequencies;
     },
   };
 };
@@ -93,23 +113,10 @@ export const bigramSets = (texts: readonly string[]): BigramSets => {
   const tokens = new Int32Array(texts.reduce((sum, text) => sum + text.length, 0));
   const starts = new Int32Array(texts.length + 1);
   const lengths = new Int32Array(texts.length);
-  /** By bigram: in how many texts it stands, and which one was the last. */
-  let frequency = new Int32Array(1024);
-  let lastText = new Int32Array(1024);
   let end = 0;
   const add = (pair: number, text: number): void => {
-    const token = pairs.numberOf(pair);
-    if (token >= frequency.length) {
-      const [oldFrequency, oldLastText] = [frequency, lastText];
-      frequency = new Int32Array(token * 2);
-      lastText = new Int32Array(token * 2);
-      frequency.set(oldFrequency);
-      lastText.set(oldLastText);
-    }
-    if (lastText[token] === text + 1) return;
-    lastText[token] = text + 1;
-    frequency[token] = (frequency[token] ?? 0) + 1;
-    tokens[end++] = token;
+    const token = pairs.numberIn(text + 1, pair);
+    if (token >= 0) tokens[end++] = token;
   };
   texts.forEach((text, number) => {
     let previous = 0;
@@ -126,9 +133,9 @@ export const bigramSets = (texts: readonly string[]): BigramSets => {
     starts[number + 1] = end;
     lengths[number] = length;
   });
-  const ranks = ranksBy(frequency.subarray(0, pairs.count()));
+  const ranks = ranksBy(pairs.frequencies());
   for (let at = 0; at < end; at++) tokens[at] = ranks[tokens[at] ?? 0] ?? 0;
-  return { tokens: tokens.subarray(0, end), starts, lengths, count: pairs.count() };
+  return { tokens: tokens.subarray(0, end), starts, lengths, count: ranks.length };
 };
 
 /** Moves the `wanted` rarest bigrams of a text to the front of its set, in ascending order. The others need no order. */

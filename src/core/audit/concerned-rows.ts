@@ -12,15 +12,17 @@ export interface Concerned {
 }
 
 export interface ConcernedRows {
+  readonly isAny: (conditions: readonly Condition[] | undefined) => boolean;
   readonly rowsOf: (conditions: readonly Condition[] | undefined) => Concerned;
   /** Their row numbers; one list serves all who ask for the same conditions. */
   readonly numbersOf: (conditions: readonly Condition[] | undefined) => readonly number[];
 }
 
+/** Rows by their places in the table: most lists are only asked whether they are empty. */
 interface Collected {
   readonly conditions: readonly Condition[];
-  readonly rows: TableRow[];
-  readonly doubtful: Set<TableRow>;
+  readonly places: number[];
+  readonly doubtful: number[];
 }
 
 interface Hit {
@@ -50,7 +52,7 @@ export const concernedRows = (traced: TracedView, asked: readonly (readonly Cond
   const lists = new Map<string, Collected>();
   for (const conditions of asked) {
     if (conditions !== undefined && conditions.length > 0 && !lists.has(keyOf(conditions))) {
-      lists.set(keyOf(conditions), { conditions, rows: [], doubtful: new Set() });
+      lists.set(keyOf(conditions), { conditions, places: [], doubtful: [] });
     }
   }
   const judgements = [...lists.values()].map((into) => {
@@ -65,16 +67,26 @@ export const concernedRows = (traced: TracedView, asked: readonly (readonly Cond
     };
   });
   const judge = combineJudgements(traced, judgements);
-  for (const row of rows) {
+  rows.forEach((row, at) => {
     for (const { into, truth } of judge(row)) {
-      into.rows.push(row);
-      if (truth !== 'true') into.doubtful.add(row);
+      into.places.push(at);
+      if (truth !== 'true') into.doubtful.push(at);
     }
-  }
-  const rowsOf: ConcernedRows['rowsOf'] = (conditions) =>
-    conditions === undefined || conditions.length === 0 ? everyRow : (lists.get(keyOf(conditions)) ?? nobody);
+  });
+  const made = new Map<Collected, Concerned>();
+  const rowsOf: ConcernedRows['rowsOf'] = (conditions) => {
+    if (conditions === undefined || conditions.length === 0) return everyRow;
+    const collected = lists.get(keyOf(conditions));
+    if (collected === undefined || collected.places.length === 0) return nobody;
+    const rowsAt = (places: readonly number[]): readonly TableRow[] => places.flatMap((at) => rows[at] ?? []);
+    const known = made.get(collected) ?? { rows: rowsAt(collected.places), doubtful: new Set(rowsAt(collected.doubtful)) };
+    made.set(collected, known);
+    return known;
+  };
   const numbers = new Map<Concerned, readonly number[]>();
   return {
+    isAny: (conditions) =>
+      conditions === undefined || conditions.length === 0 ? rows.length > 0 : (lists.get(keyOf(conditions))?.places.length ?? 0) > 0,
     rowsOf,
     numbersOf: (conditions) => {
       const concerned = rowsOf(conditions);

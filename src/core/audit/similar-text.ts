@@ -1,5 +1,6 @@
 import { bigramSets, ranksBy, sortRarest } from './bigram-sets';
 import type { BigramSets } from './bigram-sets';
+import { firstEquals } from './first-equals';
 
 /** Thresholds of our own, no notice gives them: pack parameters (design, section 4). */
 export interface SimilarityLimits {
@@ -109,7 +110,8 @@ const bitCount = (bits: number): number => {
 const pairOf = (left: number, right: number, jaccard: number): SimilarPair =>
   left < right ? { left, right, jaccard } : { left: right, right: left, jaccard };
 
-const inOrder = (pairs: SimilarPair[]): readonly SimilarPair[] => pairs.sort((a, b) => a.left === b.left ? a.right - b.right : a.left - b.left);
+const inOrder = (pairs: SimilarPair[]): readonly SimilarPair[] =>
+  pairs.sort((a, b) => (a.left === b.left ? a.right - b.right : a.left - b.left));
 
 /** With limits so loose that texts without a common bigram may be similar, no index over bigrams can help. */
 const joinNothing = ({ jaccard, edits }: SimilarityLimits): boolean => jaccard <= 0 || edits >= 1 / 3;
@@ -233,22 +235,24 @@ const distinctPairs = (texts: readonly string[], limits: SimilarityLimits): read
  */
 export const similarPairs = (texts: readonly string[], limits: SimilarityLimits): readonly SimilarPair[] => {
   // Equal texts are compared once, however many there are.
-  const known = new Map<string, number>();
+  const firsts = firstEquals(texts);
   const distinct: number[] = [];
   const copies = new Map<number, number[]>();
-  texts.forEach((text, at) => {
-    const before = known.get(text);
-    if (before === undefined) {
-      known.set(text, distinct.length);
+  firsts.forEach((first, at) => {
+    if (first === at) {
       distinct.push(at);
       return;
     }
-    const all = copies.get(before) ?? [distinct[before] ?? 0];
-    all.push(at);
-    copies.set(before, all);
+    const all = copies.get(first);
+    if (all === undefined) copies.set(first, [first, at]);
+    else all.push(at);
   });
-  const placesOf = (at: number): readonly number[] => copies.get(at) ?? [distinct[at] ?? 0];
-  const pairs = distinctPairs([...known.keys()], limits).flatMap(({ left, right, jaccard }) =>
+  const placesOf = (number: number): readonly number[] => {
+    const first = distinct[number] ?? 0;
+    return copies.get(first) ?? [first];
+  };
+  const different = distinct.map((at) => texts[at] ?? '');
+  const pairs = distinctPairs(different, limits).flatMap(({ left, right, jaccard }) =>
     placesOf(left).flatMap((one) => placesOf(right).map((other) => ({ left: Math.min(one, other), right: Math.max(one, other), jaccard }))),
   );
   return inOrder(pairs);

@@ -1,3 +1,4 @@
+import { firstEquals } from '../audit/first-equals';
 import type { GroupMember, GroupProblem, Member } from './check';
 import { cellFacts, isEmpty } from './check';
 import { mostOthers } from './problems';
@@ -7,21 +8,16 @@ import type { Cell } from '../table/table';
 
 /** Members that share a key; members without one (null) belong to no group. Only groups of two and more, in the order of their first members. */
 export const groupsBy = (members: readonly Member[], key: (member: Member) => string | null): readonly (readonly Member[])[] => {
+  const firsts = firstEquals(members.map(key));
   // Nearly every key occurs once: a list is made only for the others.
-  const firsts = new Map<string, Member>();
-  const groups = new Map<string, Member[]>();
-  for (const member of members) {
-    const found = key(member);
-    if (found === null) continue;
-    const first = firsts.get(found);
-    if (first === undefined) {
-      firsts.set(found, member);
-      continue;
-    }
-    const group = groups.get(found);
-    if (group === undefined) groups.set(found, [first, member]);
+  const groups = new Map<number, Member[]>();
+  firsts.forEach((first, at) => {
+    const [leader, member] = [members[first], members[at]];
+    if (first === at || leader === undefined || member === undefined) return;
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [leader, member]);
     else group.push(member);
-  }
+  });
   return [...groups.values()].sort((left, right) => (left[0]?.at ?? 0) - (right[0]?.at ?? 0));
 };
 

@@ -1,0 +1,46 @@
+/** FNV-1a over UTF-16 units. */
+const hashOf = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+};
+
+/** Smallest power of two that leaves half of the places free. */
+const tableSize = (count: number): number => 2 ** Math.ceil(Math.log2(count + 1) + 1);
+
+/**
+ * For every text the position of the first one equal to it: its own where there is none before. A null is equal to nothing and gets −1.
+ * Nearly all texts of a column are different; an open-addressing table of positions costs a third of a general map of strings.
+ */
+export const firstEquals = (texts: readonly (string | null)[]): Int32Array => {
+  const size = tableSize(texts.length);
+  const mask = size - 1;
+  /** Position + 1 of the first text with that hash; 0: free. The hash beside it saves most comparisons. */
+  const places = new Int32Array(size);
+  const hashes = new Int32Array(size);
+  const firsts = new Int32Array(texts.length);
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at] ?? null;
+    if (text === null) {
+      firsts[at] = -1;
+      continue;
+    }
+    const hash = hashOf(text);
+    let slot = hash & mask;
+    for (;;) {
+      const first = (places[slot] ?? 0) - 1;
+      if (first < 0) {
+        places[slot] = at + 1;
+        hashes[slot] = hash;
+        firsts[at] = at;
+        break;
+      }
+      if (hashes[slot] === hash && texts[first] === text) {
+        firsts[at] = first;
+        break;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+  return firsts;
+};
