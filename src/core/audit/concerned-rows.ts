@@ -18,15 +18,9 @@ export interface ConcernedRows {
   readonly numbersOf: (conditions: readonly Condition[] | undefined) => readonly number[];
 }
 
-/** Rows by their places in the table: most lists are only asked whether they are empty. */
-interface Collected {
-  readonly conditions: readonly Condition[];
-  readonly places: number[];
-  readonly doubtful: number[];
-}
-
+/** A list of conditions that holds for a row, or may hold. */
 interface Hit {
-  readonly into: Collected;
+  readonly conditions: string;
   readonly truth: Truth;
 }
 
@@ -39,54 +33,69 @@ const keyOf = (conditions: readonly Condition[]): string => {
   return known;
 };
 
-const nobody: Concerned = { rows: [], doubtful: new Set() };
-
 /**
  * Finds the rows that conditions apply to, or may apply to; rows whose category cannot be read are left to the category rule. Equal
- * conditions are judged once, and all of them in one pass over the rows.
+ * conditions are judged once, and all of them in one pass over the rows. There are few kinds of rows as to conditions: the pass only
+ * notes the kind of every row, and a list of rows is made when it is asked for.
  * @param asked every list of conditions that will be asked for
  */
 export const concernedRows = (traced: TracedView, asked: readonly (readonly Condition[] | undefined)[]): ConcernedRows => {
   const { rows } = traced.view.table;
+  const lists = new Map<string, readonly Condition[]>();
+  for (const conditions of asked) if (conditions !== undefined) lists.set(keyOf(conditions), conditions);
+  const judge = combineJudgements(
+    traced,
+    [...lists].map(([key, conditions]) => {
+      const applies = compileConditions(conditions, traced.view);
+      const holds: readonly Hit[] = [{ conditions: key, truth: 'true' }];
+      const mayHold: readonly Hit[] = [{ conditions: key, truth: 'unknown' }];
+      return (row: TableRow): readonly Hit[] => {
+        const truth = applies(row);
+        return truth === 'true' ? holds : truth === 'unknown' ? mayHold : [];
+      };
+    }),
+  );
+  // Rows alike are given one and the same list of hits.
+  const kinds = new Map<readonly Hit[], number>();
+  const kindOf = Int32Array.from(rows, (row) => {
+    const hits = judge(row);
+    const known = kinds.get(hits) ?? kinds.size;
+    if (known === kinds.size) kinds.set(hits, known);
+    return known;
+  });
+  /** By kind of row: whether the conditions apply. */
+  const truths = new Map<string, readonly (Truth | null)[]>();
+  const truthsOf = (key: string): readonly (Truth | null)[] => {
+    const known = truths.get(key) ?? [...kinds.keys()].map((hits) => hits.find(({ conditions }) => conditions === key)?.truth ?? null);
+    truths.set(key, known);
+    return known;
+  };
+
   const everyRow: Concerned = { rows, doubtful: new Set() };
-  const lists = new Map<string, Collected>();
-  for (const conditions of asked) {
-    if (conditions !== undefined && conditions.length > 0 && !lists.has(keyOf(conditions))) {
-      lists.set(keyOf(conditions), { conditions, places: [], doubtful: [] });
-    }
-  }
-  const judgements = [...lists.values()].map((into) => {
-    const applies = compileConditions(into.conditions, traced.view);
-    const hits: Readonly<Record<'true' | 'unknown', readonly Hit[]>> = {
-      true: [{ into, truth: 'true' }],
-      unknown: [{ into, truth: 'unknown' }],
-    };
-    return (row: TableRow): readonly Hit[] => {
-      const truth = applies(row);
-      return truth === 'true' || truth === 'unknown' ? hits[truth] : [];
-    };
-  });
-  const judge = combineJudgements(traced, judgements);
-  rows.forEach((row, at) => {
-    for (const { into, truth } of judge(row)) {
-      into.places.push(at);
-      if (truth !== 'true') into.doubtful.push(at);
-    }
-  });
-  const made = new Map<Collected, Concerned>();
+  const made = new Map<string, Concerned>();
+  const listRows = (key: string): Concerned => {
+    const byKind = truthsOf(key);
+    const found: TableRow[] = [];
+    const doubtful = new Set<TableRow>();
+    rows.forEach((row, at) => {
+      const truth = byKind[kindOf[at] ?? 0] ?? null;
+      if (truth === null) return;
+      found.push(row);
+      if (truth !== 'true') doubtful.add(row);
+    });
+    return { rows: found, doubtful };
+  };
   const rowsOf: ConcernedRows['rowsOf'] = (conditions) => {
     if (conditions === undefined || conditions.length === 0) return everyRow;
-    const collected = lists.get(keyOf(conditions));
-    if (collected === undefined || collected.places.length === 0) return nobody;
-    const rowsAt = (places: readonly number[]): readonly TableRow[] => places.flatMap((at) => rows[at] ?? []);
-    const known = made.get(collected) ?? { rows: rowsAt(collected.places), doubtful: new Set(rowsAt(collected.doubtful)) };
-    made.set(collected, known);
+    const key = keyOf(conditions);
+    const known = made.get(key) ?? listRows(key);
+    made.set(key, known);
     return known;
   };
   const numbers = new Map<Concerned, readonly number[]>();
   return {
     isAny: (conditions) =>
-      conditions === undefined || conditions.length === 0 ? rows.length > 0 : (lists.get(keyOf(conditions))?.places.length ?? 0) > 0,
+      conditions === undefined || conditions.length === 0 ? rows.length > 0 : truthsOf(keyOf(conditions)).some((truth) => truth !== null),
     rowsOf,
     numbersOf: (conditions) => {
       const concerned = rowsOf(conditions);
