@@ -55,6 +55,7 @@ const judgeAll = <T>(judgements: readonly Judgement<T>[], row: TableRow, before:
  */
 export const remembered = <T>(traced: TracedView, levels: readonly Level[], judgements: readonly Judgement<T>[]): Judgement<T> => {
   const root = nodeOf<T>([], judgements);
+  const placeOf = new Map(levels.map(({ read }, at) => [read, at] as const));
   let nodes = 0;
 
   const keyOf = (row: TableRow, { kind, read }: Level): ReadKey => {
@@ -67,7 +68,7 @@ export const remembered = <T>(traced: TracedView, levels: readonly Level[], judg
   const depthOf = (row: TableRow, reads: readonly Read[]): number => {
     let depth = 0;
     for (const read of reads) {
-      const at = levels.findIndex((level) => level.read === read);
+      const at = placeOf.get(read) ?? -1;
       const level = levels[at];
       if (level === undefined || (level.kind === 'blank' && row.cells[read] !== blankCell)) return Infinity;
       depth = Math.max(depth, at + 1);

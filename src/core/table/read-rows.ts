@@ -127,13 +127,11 @@ export const readRows = (view: SheetView, table: FoundTable): ReadRows => {
     }
     const first = firstCellOf(row, table);
     const above = rows[rows.length - 1]?.cells;
-    const cells: Cell[] = [];
-    for (let at = 0; at < readers.length; at += 1) {
-      const reader = readers[at];
-      if (reader === undefined) continue;
-      cells.push(reader.read(row, above?.[at]));
+    const cells = readers.map((reader, at) => {
+      const cell = reader.read(row, above?.[at]);
       merged[at] = reader.mergedFromAbove();
-    }
+      return cell;
+    });
     if (first === null) continue;
     const evidence = weighRow(cells, weights, merged);
     const word = rowWordOf(first.text, first.alone);
