@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { ColumnId } from '../table/column-vocabulary';
 import { fold, normaliseUnitName } from '../values';
 import { defineGroupCheck } from './check';
-import { filledCell, groupProblem, groupsBy, othersOf, partOf, placed } from './groups';
-import type { Placed } from './groups';
+import type { Member } from './check';
+import { filledCell, groupProblem, groupsBy, othersOf, partOf } from './groups';
 import { unitNames } from './same-unit';
 
 /** How the same agreement shows: its number; the two host units and the day it was signed; the laboratory's name (readings F67). */
-const signs: readonly (readonly [column: ColumnId, key: (member: Placed) => string | null])[] = [
+const signs: readonly (readonly [column: ColumnId, key: (member: Member) => string | null])[] = [
   ['labAgreementNo', (member) => textOf(member, 'labAgreementNo')],
   [
     'labAgreementSignedOn',
@@ -21,7 +21,7 @@ const signs: readonly (readonly [column: ColumnId, key: (member: Placed) => stri
   ['platform', (member) => textOf(member, 'platform')],
 ];
 
-const textOf = (member: Placed, column: ColumnId): string | null => {
+const textOf = (member: Member, column: ColumnId): string | null => {
   const cell = filledCell(member, column);
   return cell === null ? null : fold(cell.text);
 };
@@ -34,7 +34,7 @@ export const onePerLabAgreement = defineGroupCheck({
   codes: { 'one-per-agreement': 'error' },
   columns: () => [],
   prepare: () => (members) => {
-    const all = placed(members);
+    const all = members;
     const shown = new Set<number>();
     return signs.flatMap(([column, key]) =>
       groupsBy(all, key).flatMap((group) => {

@@ -2,28 +2,28 @@ import { z } from 'zod';
 import { fold } from '../values';
 import { normaliseUnitName } from '../values';
 import { defineGroupCheck } from './check';
-import { filledCell, groupProblem, groupsBy, othersOf, partOf, placed } from './groups';
-import type { Placed } from './groups';
+import type { Member } from './check';
+import { filledCell, groupProblem, groupsBy, othersOf, partOf } from './groups';
 import { mentionsOf } from './regions-of';
 import { unitNames } from './same-unit';
 
-const categoryOf = ({ view, row }: Placed): string | null => view.category(row)?.id ?? null;
+const categoryOf = ({ view, row }: Member): string | null => view.category(row)?.id ?? null;
 
-const titleOf = (member: Placed): string | null => {
+const titleOf = (member: Member): string | null => {
   const cell = filledCell(member, 'projectName');
   return cell === null ? null : fold(cell.text);
 };
 
-const partnersOf = (member: Placed): readonly string[] => {
+const partnersOf = (member: Member): readonly string[] => {
   const cell = filledCell(member, 'foreignPartner');
   return cell === null ? [] : unitNames(cell);
 };
 
-const isSameLaboratory = (left: Placed, right: Placed): boolean =>
+const isSameLaboratory = (left: Member, right: Member): boolean =>
   titleOf(left) === titleOf(right) || partnersOf(left).some((name) => partnersOf(right).includes(name));
 
 /** Applicant and country: what two routes to the same laboratory share. */
-const sidesOf = (member: Placed): string | null => {
+const sidesOf = (member: Member): string | null => {
   const [country] = mentionsOf(member.view.cell(member.row, 'partnerRegion'));
   const name = normaliseUnitName(member.view.leadName(member.row));
   return country === undefined || name === '' ? null : `${name}|${country.iso}`;
@@ -40,7 +40,7 @@ export const oneRoute = defineGroupCheck({
   codes: { 'one-route': 'error', 'one-route-other-partner': 'warning' },
   columns: () => ['projectName', 'applicant', 'partnerRegion'],
   prepare: () => (members) =>
-    groupsBy(placed(members), sidesOf).flatMap((group) => {
+    groupsBy(members, sidesOf).flatMap((group) => {
       const parts = group.map((member) => {
         const rest = group.filter((other) => categoryOf(other) !== categoryOf(member));
         const same = rest.filter((other) => isSameLaboratory(member, other));

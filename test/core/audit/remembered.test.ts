@@ -33,7 +33,7 @@ describe('judging from memory', () => {
     expect(whole).toEqual(pieces(table).flatMap(ofRowRules));
   });
 
-  it('judges rows that agree in what is looked at only once', () => {
+  it('judges rows that agree in what is looked at, and in what varies less, only once', () => {
     const table = tableOf(1000);
     const traced = traceView(viewTable(table, compiled.pack), 'projectType');
     let judged = 0;
@@ -43,11 +43,10 @@ describe('judging from memory', () => {
         return traced.view.cell(row, 'agreementOk')?.text === '否' ? ['no'] : [];
       },
     ]);
-    const sampled = judged;
     const said = table.rows.filter((row) => judge(row).length > 0);
     expect(said).toEqual(table.rows.filter((row) => traced.view.cell(row, 'agreementOk')?.text === '否'));
     expect(said.length).toBeGreaterThan(0);
-    expect(judged - sampled).toBeLessThan(10);
+    expect(judged).toBeLessThan(table.rows.length / 30);
   });
 
   it('keeps judging where a column hardly repeats', () => {
