@@ -20,3 +20,9 @@ export const timedRepeatedly = async (work: () => number | Promise<number>): Pro
   for (let repetition = 1; repetition < times; repetition++) total += (await timed(work)).milliseconds;
   return { milliseconds: total / Math.max(times, 1), count: first.count };
 };
+
+/** Repeats a piece of work for about a second, so that the compiler has seen it before it is measured. */
+export const warmUp = async (work: () => number | Promise<number>): Promise<void> => {
+  const until = performance.now() + 1000;
+  while (performance.now() < until) await work();
+};
