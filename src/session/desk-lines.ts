@@ -1,5 +1,6 @@
 import { AuditError } from '../core/errors';
 import { createDesk } from './desk';
+import { withRow } from './desk-edit';
 import type { AnswerTo, DeskAnswer, DeskCall, DeskMessage, DeskRequest } from './desk-protocol';
 import type { DeskLine } from './ports';
 
@@ -89,6 +90,7 @@ export const workerLine = (start: () => WorkerPort): DeskLine => {
           if (isFresh) sent = { ...request, workbook };
           isFresh = false;
         }
+        if (request.kind === 'edit' && workbook !== null) workbook = withRow(workbook, request.sheet, request.row);
         if (request.kind === 'add-pack') packs.push(request);
         pending.set(id, { resolve, reject, onProgress });
         port.postMessage({ id, request: sent });

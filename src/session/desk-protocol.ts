@@ -1,4 +1,4 @@
-import type { AcrossFinding, TableAudit } from '../core/audit/finding';
+import type { AcrossFinding, AuditedRow, Finding, TableAudit } from '../core/audit/finding';
 import type { LedgerEntry } from '../core/audit/ledger';
 import type { BilingualText } from '../core/audit/pack';
 import type { LedgerKind } from '../core/checks/problems';
@@ -8,10 +8,11 @@ import type { Plan } from '../core/plans/plan';
 import type { RecordEntry } from '../core/plans/record';
 import type { ColumnId } from '../core/table/column-vocabulary';
 import type { ColumnMapping } from '../core/table';
-import type { Workbook } from '../core/table/sheet';
+import type { SheetRow, Workbook } from '../core/table/sheet';
 import type { HeaderMatch, ReadingNote, TableFields } from '../core/table/table';
 import type { PlainDate } from '../core/values/value';
 import type { Language } from '../messages';
+import type { RowTexts } from './ports';
 
 /**
  * What passes between the pane and the desk where tables are read, audited and plans are drawn up. Plain data all of it, so that the
@@ -43,6 +44,8 @@ export interface SummaryForm {
 export type DeskRequest =
   /** `workbook` null: the one audited last, under other options. */
   | { readonly kind: 'audit'; readonly workbook: Workbook | null; readonly options: AuditOptions }
+  /** A row of the workbook audited last as it is now, audited by itself under the same options. */
+  | { readonly kind: 'edit'; readonly sheet: string; readonly row: SheetRow }
   /** The summary sheet of the tables audited last. */
   | { readonly kind: 'summary'; readonly form: SummaryForm }
   | { readonly kind: 'clear'; readonly workbook: Workbook }
@@ -114,19 +117,34 @@ export interface AuditAnswer {
   readonly placements: readonly Placement[];
 }
 
+/** What an edit of one row changed in the table's audit. */
+export interface RowChange {
+  readonly sheet: string;
+  /** The edited row and those related to it. */
+  readonly audited: readonly AuditedRow[];
+  readonly labels: readonly RowLabel[];
+  /** All findings of these rows and of the whole table, in order. */
+  readonly findings: readonly Finding[];
+  readonly texts: RowTexts;
+}
+
 export type DeskAnswer =
   | AuditAnswer
+  /** Null: only a full audit can tell. */
+  | { readonly kind: 'edited'; readonly change: RowChange | null }
   | { readonly kind: 'planned'; readonly plan: Plan }
   | { readonly kind: 'pack-added'; readonly programme: ProgrammeName }
   | { readonly kind: 'ledger-read'; readonly ledger: LedgerKind; readonly entries: readonly LedgerEntry[] };
 
 export type AnswerTo<R extends DeskRequest> = R['kind'] extends 'audit'
   ? AuditAnswer
-  : R['kind'] extends 'add-pack'
-    ? Extract<DeskAnswer, { readonly kind: 'pack-added' }>
-    : R['kind'] extends 'read-ledger'
-      ? Extract<DeskAnswer, { readonly kind: 'ledger-read' }>
-      : Extract<DeskAnswer, { readonly kind: 'planned' }>;
+  : R['kind'] extends 'edit'
+    ? Extract<DeskAnswer, { readonly kind: 'edited' }>
+    : R['kind'] extends 'add-pack'
+      ? Extract<DeskAnswer, { readonly kind: 'pack-added' }>
+      : R['kind'] extends 'read-ledger'
+        ? Extract<DeskAnswer, { readonly kind: 'ledger-read' }>
+        : Extract<DeskAnswer, { readonly kind: 'planned' }>;
 
 /** To and from a desk in a worker. */
 export type DeskMessage =

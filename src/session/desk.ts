@@ -9,6 +9,7 @@ import type { Pack } from '../core/audit/pack';
 import { ledgersIn, neededLedgerHeaders, readLedgerSheet } from '../core/audit/read-ledger';
 import { AuditError } from '../core/errors';
 import { planAnnotate } from '../core/plans/annotate';
+import type { AnnotateTexts } from '../core/plans/annotate';
 import { planClear } from '../core/plans/clear';
 import { planRecord, readRecord } from '../core/plans/record';
 import type { RecordEntry } from '../core/plans/record';
@@ -21,6 +22,8 @@ import type { Table } from '../core/table/table';
 import { findingSentence, messagesIn } from '../messages';
 import { bundledPack, loadPack, packIds } from '../packs';
 import { summaryLayout } from '../packs/layouts';
+import { createEditor, withRow } from './desk-edit';
+import { rowLabel } from './row-label';
 import type {
   AuditAnswer,
   AuditOptions,
@@ -49,7 +52,6 @@ const matchOf = ({ pack, titleWords, yearFits, columns, rows }: PackMatch): Prog
 });
 
 const outlineOf = (table: Table): TableOutline => {
-  const [title, applicant] = [columnOf(table, 'projectName'), columnOf(table, 'applicant')];
   return {
     sheet: table.sheet,
     headerRange: areaName(table.header),
@@ -58,7 +60,7 @@ const outlineOf = (table: Table): TableOutline => {
     unknownColumns: table.unknownColumns,
     fields: table.fields,
     notes: table.notes,
-    rows: table.rows.map(({ row, cells }) => ({ row, title: cells[title]?.text ?? '', applicant: cells[applicant]?.text ?? '' })),
+    rows: table.rows.map((row) => rowLabel(table, row)),
   };
 };
 
@@ -95,6 +97,7 @@ export const createDesk = (): Desk => {
   const own = new Map<string, CompiledPack>();
   let workbook: Workbook | null = null;
   let last: { readonly tables: readonly Table[]; readonly pack: CompiledPack } | null = null;
+  let editor: ReturnType<typeof createEditor> | null = null;
 
   const packOf = (id: string): CompiledPack => own.get(id) ?? bundledPack(id);
   const every = (): readonly Pack[] => [...new Set([...own.keys(), ...packIds])].map((id) => packOf(id).pack);
@@ -113,13 +116,10 @@ export const createDesk = (): Desk => {
     }
     const compiled = packOf(chosen);
     last = { tables, pack: compiled };
+    editor = null;
     const record = recordWith(workbook, options.resolutions);
-    const batch = auditBatch(compiled, [{ path: here, tables }], {
-      asOf: options.asOf,
-      ledgers: { ...ledgersIn(workbook), ...options.ledgers },
-      resolutions: record,
-      onProgress,
-    });
+    const context = { asOf: options.asOf, ledgers: { ...ledgersIn(workbook), ...options.ledgers }, resolutions: record };
+    const batch = auditBatch(compiled, [{ path: here, tables }], { ...context, onProgress });
     const audits = batch.files[0]?.tables ?? [];
     const advice = new Map(compiled.pack.rules.map((rule) => [`${compiled.pack.id}/${rule.id}`, rule.advice ?? null]));
     const { language } = options;
@@ -128,13 +128,20 @@ export const createDesk = (): Desk => {
       const found = audits[at];
       return found === undefined ? [] : [{ table, audit: found, path: here, across: batch.acrossFiles }];
     });
-    const { plan, placements } = planAnnotate(workbook, audited, {
+    const texts: AnnotateTexts = {
       verdicts: messages.verdicts,
       resolved: messages.resolved,
       more: messages.more,
       problemLine: (finding) =>
         `[${messages.outcomes[finding.outcome]}] ${findingSentence(finding, advice.get(finding.rule) ?? null, language)}${messages.cite(finding.cite.section, finding.cite.quote)}`,
-    });
+    };
+    const { plan, placements } = planAnnotate(workbook, audited, texts);
+    const [table] = tables;
+    const [single, placement] = [audits[0], placements[0]];
+    if (table !== undefined && tables.length === 1 && single !== undefined && placement !== undefined) {
+      const mapping = options.mappings[table.sheet] ?? {};
+      editor = createEditor({ compiled, table, audit: single, context, mapping, column: placement.column, texts });
+    }
     return {
       kind: 'audited',
       programme: nameOf(compiled.pack),
@@ -174,6 +181,13 @@ export const createDesk = (): Desk => {
       case 'audit':
         workbook = request.workbook ?? workbook;
         return audit(request.options, onProgress);
+      case 'edit': {
+        if (workbook === null || editor === null) return { kind: 'edited', change: null };
+        const change = editor(workbook, request.row);
+        if (change === null) editor = null;
+        else workbook = withRow(workbook, request.sheet, request.row);
+        return { kind: 'edited', change };
+      }
       case 'summary':
         return summarise(request.form);
       case 'clear':

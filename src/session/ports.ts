@@ -1,9 +1,18 @@
-import type { Workbook } from '../core/table/sheet';
+import type { SheetRow, Workbook } from '../core/table/sheet';
 import type { WorkbookHost } from '../hosts/workbook';
 import type { AnswerTo, DeskRequest } from './desk-protocol';
 
 /** The open workbook, with what only a live one can do. */
 export interface LiveHost extends WorkbookHost {
+  /** Reads one row anew, up to a column, and looks whether texts may be written beside it. @throws AuditError */
+  readonly readRow: (place: {
+    readonly sheet: string;
+    readonly row: number;
+    readonly lastColumn: number;
+    readonly ours: { readonly column: number; readonly headingRow: number };
+  }) => Promise<{ readonly row: SheetRow; readonly canWrite: boolean }>;
+  /** Writes texts into our columns of some rows. @throws AuditError */
+  readonly writeRows: (texts: RowTexts) => Promise<void>;
   /** Shows and selects cells of a sheet, e.g. “E9”. @throws AuditError */
   readonly select: (sheet: string, address: string) => Promise<void>;
   /** Calls back when the user, and not the product, changed cells; returns what ends that. */
@@ -15,6 +24,14 @@ export interface Edit {
   readonly sheet: string;
   /** As Excel names it: “E9”, “A3:K4”. */
   readonly address: string;
+}
+
+/** New texts in our columns of some rows: verdict, problems, marks. */
+export interface RowTexts {
+  readonly sheet: string;
+  /** 1-based column of 审核结论. */
+  readonly column: number;
+  readonly rows: readonly { readonly row: number; readonly cells: readonly [verdict: string, problems: string, marks: string] }[];
 }
 
 /** Where requests to the desk go: into a worker, or straight on. */

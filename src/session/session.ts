@@ -7,7 +7,8 @@ import { parseArea } from '../core/table/address';
 import type { Workbook } from '../core/table/sheet';
 import { summaryLayout } from '../packs/layouts';
 import type { AuditOptions, SummaryForm } from './desk-protocol';
-import type { Ports } from './ports';
+import { auditEdit } from './live';
+import type { Edit, Ports } from './ports';
 import type { ListedFinding } from './select-findings';
 import { settingsFrom } from './settings';
 import { firstState } from './state';
@@ -50,6 +51,10 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
   let state: SessionState = firstState(settingsFrom(storage.load(), language));
   let stopWatching: (() => Promise<void>) | null = null;
   let isCancelled = false;
+  let isFollowing = false;
+  /** Whether edits were passed over: then only a full audit can tell. */
+  let isBehind = false;
+  const edits: Edit[] = [];
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<SessionState>): void => {
@@ -102,14 +107,49 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
   };
 
   const readAndRun = async (): Promise<Notice> => {
+    isBehind = false;
     const workbook = await host.read();
     giveUpIfCancelled();
     set({ resolutions: new Map() });
     const notice = await run(workbook);
-    stopWatching ??= await host.watch(() => {
-      if (!state.isStale) set({ isStale: true });
-    });
+    stopWatching ??= await host.watch(noteEdit);
     return notice;
+  };
+
+  /** Edits are audited one after another; what came while a task ran waits for its end. */
+  const noteEdit = (edit: Edit): void => {
+    if (state.isStale && !isFollowing) isBehind = true;
+    if (!state.isStale) set({ isStale: true });
+    if (!state.settings.live) return;
+    edits.push(edit);
+    if (!isFollowing) void follow();
+  };
+
+  const follow = async (): Promise<void> => {
+    isFollowing = true;
+    for (let edit = edits.shift(); edit !== undefined && state.settings.live; edit = edits.shift()) {
+      const { result, phase } = state;
+      if (result === null || phase.kind !== 'idle') {
+        isBehind = true;
+        continue;
+      }
+      try {
+        const next = isBehind ? null : await auditEdit(ports, { result, isMarked: state.settings.mark }, edit);
+        if (state.result !== result) {
+          isBehind = true;
+          continue;
+        }
+        if (next !== null) set({ result: next, isStale: edits.length > 0 });
+        else {
+          edits.length = 0;
+          await task({ kind: 'reading' }, readAndRun);
+        }
+      } catch (error) {
+        isBehind = true;
+        set({ failure: error instanceof AuditError ? error.detail : { code: 'internal' } });
+      }
+    }
+    isFollowing = false;
   };
 
   /** After a change of options: audits what was read last anew, if anything was and nobody edited it meanwhile. */

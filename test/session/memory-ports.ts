@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plan } from '../../src/core/plans/plan';
-import { openExcelHost } from '../../src/hosts/excel';
+import { openLiveExcel } from '../../src/hosts/excel';
 import { openWorkbook } from '../../src/hosts/xlsx';
 import type { DeskLine, Edit, Ports } from '../../src/session';
 import { directLine } from '../../src/session';
@@ -24,7 +24,7 @@ export const samplePath = (name: string): string => `${__dirname}/../../samples/
 /** Ports on a simulated Excel in which a sample is open. Selecting and watching are noted down here: the simulated Excel shows no window. */
 export const portsOn = async (sample: string, desk: DeskLine = directLine(), stored: string | null = null): Promise<TestPorts> => {
   const excel = createSimulatedExcel(await openXlsx(readFileSync(samplePath(sample))));
-  const host = openExcelHost(connectOffice(excel), { mergeUndoGroup: false });
+  const host = openLiveExcel(connectOffice(excel), { mergeUndoGroup: false });
   const selected: string[] = [];
   const applied: Plan[] = [];
   let settings = stored;
@@ -32,6 +32,8 @@ export const portsOn = async (sample: string, desk: DeskLine = directLine(), sto
   const ports: Ports = {
     host: {
       read: host.read,
+      readRow: host.readRow,
+      writeRows: host.writeRows,
       apply: async (plan) => {
         await host.apply(plan);
         applied.push(plan);

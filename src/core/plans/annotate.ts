@@ -68,19 +68,24 @@ const byRow = (findings: readonly Finding[]): ReadonlyMap<number, readonly Findi
   return rows;
 };
 
+/** The texts beside one row. @param concerned its findings @param column 1-based column of 审核结论 */
+export const annotateRow = (
+  row: number,
+  concerned: readonly Finding[],
+  column: number,
+  texts: AnnotateTexts,
+): AnnotateSheet['rows'][number] => ({
+  row,
+  verdict: texts.verdicts[verdictOf(concerned)],
+  problems: problemsText(concerned, texts),
+  marks: rowMarks(concerned, row, column),
+});
+
 const annotateStep = (entry: AnnotatedTable, column: number, texts: AnnotateTexts): AnnotateSheet => {
   const { table, audit } = entry;
   const { header, body } = table;
   const findings = byRow([...audit.findings, ...localFindings(entry)]);
-  const rows = table.rows.map(({ row }) => {
-    const concerned = findings.get(row) ?? [];
-    return {
-      row,
-      verdict: texts.verdicts[verdictOf(concerned)],
-      problems: problemsText(concerned, texts),
-      marks: rowMarks(concerned, row, column),
-    };
-  });
+  const rows = table.rows.map(({ row }) => annotateRow(row, findings.get(row) ?? [], column, texts));
   // When our columns had to move, the area spans what lies between; no mark ever names those columns.
   const area = body === null ? null : { ...body, firstColumn: header.firstColumn, lastColumn: Math.max(header.lastColumn, column) };
   return {

@@ -1,23 +1,30 @@
 import { AuditError } from '../../core/errors';
 import type { Plan } from '../../core/plans/plan';
+import { readEditedRow, writeRowTexts } from './edited-row';
+import type { EditedRow, RowPlace, RowTexts } from './edited-row';
 import { openExcelHost } from './excel-host';
+import { mostMessageBytes } from './limits';
 import type { ExcelAbilities, RunExcel } from './office';
 import { explainOfficeError, officeCode } from './office-errors';
 import type { WorkbookHost } from '../workbook';
 
 /** What only an open workbook can do. */
 export interface LiveExcel extends WorkbookHost {
+  /** Reads one row anew, in one request. @throws AuditError 'cell-editing', 'excel-failed' */
+  readonly readRow: (place: RowPlace) => Promise<EditedRow>;
+  /** Writes texts into our columns of some rows. @throws AuditError 'cell-editing', 'excel-failed', 'cell-too-long' */
+  readonly writeRows: (texts: RowTexts) => Promise<void>;
   /** Shows and selects cells of a sheet, e.g. “E9”. @throws AuditError 'sheet-not-found', 'cell-editing', 'excel-failed' */
   readonly select: (sheet: string, address: string) => Promise<void>;
   /** Calls back when somebody else than the product changed cells; returns what ends that. @throws AuditError 'excel-failed' */
   readonly watch: (onEdit: (edit: { readonly sheet: string; readonly address: string }) => void) => Promise<() => Promise<void>>;
 }
 
-const explained = async <T>(work: () => Promise<T>): Promise<T> => {
+const explained = async <T>(work: () => Promise<T>, left: 'nothing' | 'parts' = 'nothing'): Promise<T> => {
   try {
     return await work();
   } catch (error) {
-    throw explainOfficeError(error, 'nothing');
+    throw explainOfficeError(error, left);
   }
 };
 
@@ -26,16 +33,23 @@ export const openLiveExcel = (run: RunExcel, abilities: ExcelAbilities): LiveExc
   const host = openExcelHost(run, abilities);
   let writing = 0;
 
+  const whileWriting = async (work: () => Promise<void>): Promise<void> => {
+    writing++;
+    try {
+      await work();
+    } finally {
+      writing--;
+    }
+  };
+
   return {
     read: () => host.read(),
-    apply: async (plan: Plan) => {
-      writing++;
-      try {
-        await host.apply(plan);
-      } finally {
-        writing--;
-      }
-    },
+    apply: (plan: Plan) => whileWriting(() => host.apply(plan)),
+    readRow: (place) => explained(() => run({ delayForCellEdit: true }, (context) => readEditedRow(context, place))),
+    writeRows: (texts) =>
+      whileWriting(() =>
+        explained(() => run({ delayForCellEdit: true }, (context) => writeRowTexts(context, texts, mostMessageBytes)), 'parts'),
+      ),
     select: (sheet, address) =>
       explained(() =>
         run({ delayForCellEdit: true }, async (context) => {
