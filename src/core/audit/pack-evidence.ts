@@ -191,7 +191,14 @@ const ofPlace = (pack: Pack, tables: readonly Table[], titles: string): readonly
 
 /** Standard columns of a pack in the table that has most of them. */
 export const standardColumnsIn = (pack: Pack, tables: readonly Table[]): number =>
-  Math.max(0, ...tables.map((table) => table.columns.filter(({ id }) => pack.table.columns.includes(id)).length));
+  Math.max(
+    0,
+    ...tables.map((table) => {
+      // Any of the candidate columns may hold the category.
+      const [standard, actual] = [pack.table.categoryColumn, categoryColumnOf(pack, table)];
+      return pack.table.columns.filter((id) => table.columns.some((column) => column.id === (id === standard ? actual : id))).length;
+    }),
+  );
 
 /**
  * Everything in the tables that speaks for a pack or against it.

@@ -12,7 +12,8 @@ export const standardColumns = defineTableCheck({
   prepare:
     (_, view, { pack }) =>
     () => {
-      const missing = pack.table.columns.filter((id) => !view.has(id));
+      // Any of the candidate columns may hold the category.
+      const missing = pack.table.columns.filter((id) => !view.has(id === pack.table.categoryColumn ? view.categoryColumn : id));
       const problems: CheckProblem[] = missing.map((id) => ({
         problem: { code: 'column-missing', args: { header: canonicalHeader(id) } },
         columns: [id],
