@@ -12,6 +12,10 @@ import most2021HmtClauses from './most-2021-hmt/clauses.json';
 import most2021HmtDirections from './most-2021-hmt/directions.json';
 import most2021HmtPack from './most-2021-hmt/pack.json';
 import most2021HmtRules from './most-2021-hmt/rules.json';
+import most2021Clauses from './most-2021/clauses.json';
+import most2021Directions from './most-2021/directions.json';
+import most2021Pack from './most-2021/pack.json';
+import most2021Rules from './most-2021/rules.json';
 import most2023Clauses from './most-2023/clauses.json';
 import most2023Directions from './most-2023/directions.json';
 import most2023Pack from './most-2023/pack.json';
@@ -26,6 +30,7 @@ export { loadPack };
 const bundled: ReadonlyMap<string, unknown> = new Map([
   ['jiangsu-2024', { ...jiangsu2024Pack, clauses: jiangsu2024Clauses, ...jiangsu2024Rules }],
   ['jiangxi-2023', { ...jiangxi2023Pack, clauses: jiangxi2023Clauses, ...jiangxi2023Rules }],
+  ['most-2021', { ...most2021Pack, directions: most2021Directions, clauses: most2021Clauses, ...most2021Rules }],
   ['most-2021-hmt', { ...most2021HmtPack, directions: most2021HmtDirections, clauses: most2021HmtClauses, ...most2021HmtRules }],
   ['most-2023', { ...most2023Pack, directions: most2023Directions, clauses: most2023Clauses, ...most2023Rules }],
   ['most-2025', { ...most2025Pack, directions: most2025Directions, clauses: most2025Clauses, ...most2025Rules }],

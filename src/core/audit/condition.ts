@@ -33,6 +33,10 @@ export type Condition =
  */
 export type Truth = 'true' | 'false' | 'unknown' | 'reported';
 
+/** Conditions that do not hold where their column is missing. */
+const isFalseWithout = (condition: Condition): boolean =>
+  'answered' in condition || 'item' in condition || ('any' in condition && condition.any.every(isFalseWithout));
+
 /** Columns without which no row could ever satisfy the condition; an absent one gates the rule. */
 export const neededColumns = (condition: Condition, categoryColumn: ColumnId): readonly ColumnId[] => {
   if ('category' in condition) return [categoryColumn];
@@ -41,7 +45,7 @@ export const neededColumns = (condition: Condition, categoryColumn: ColumnId): r
   if ('answered' in condition) return [condition.answered.column];
   if ('item' in condition) return [condition.item.column];
   // “Not answered yes” holds where nobody was asked.
-  if ('not' in condition) return 'answered' in condition.not || 'item' in condition.not ? [] : neededColumns(condition.not, categoryColumn);
+  if ('not' in condition) return isFalseWithout(condition.not) ? [] : neededColumns(condition.not, categoryColumn);
   if ('any' in condition) return condition.any.flatMap((part) => neededColumns(part, categoryColumn));
   return [];
 };

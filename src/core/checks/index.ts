@@ -58,7 +58,7 @@ import { keywords } from './keywords';
 import { labTitle } from './lab-title';
 import { ledgerCount } from './ledger-count';
 import { ledgerLabApproved } from './ledger-lab-approved';
-import { ledgerMember, ledgerRecommender } from './ledger-listed';
+import { ledgerMember, ledgerPartners, ledgerRecommender } from './ledger-listed';
 import { ledgerOngoing } from './ledger-ongoing';
 import { ledgerOthers } from './ledger-others';
 import { ledgerPerson } from './ledger-person';
@@ -130,6 +130,7 @@ import { territory } from './territory';
 import { textIn } from './text-in';
 import { titleFitsTopic } from './title-fits-topic';
 import { titleOfTask } from './title-of-task';
+import { titleOtherCountry } from './title-other-country';
 import { titlePlaceAndYear } from './title-place-and-year';
 import { topic } from './topic';
 import { totalAtMost } from './total-at-most';
@@ -205,6 +206,7 @@ export const checks: readonly Check[] = [
   ledgerMember,
   ledgerOngoing,
   ledgerOthers,
+  ledgerPartners,
   ledgerPerson,
   ledgerPlatformBusy,
   ledgerPlatformListed,
@@ -275,6 +277,7 @@ export const checks: readonly Check[] = [
   textIn,
   titleFitsTopic,
   titleOfTask,
+  titleOtherCountry,
   titlePlaceAndYear,
   topic,
   totalAtMost,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { fold } from '../values';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { indexBy, unitKey } from './ledger-lines';
 import { nationalRecommender } from './national-recommender-kind';
-import { columnOption } from './options';
+import { columnOption, words } from './options';
+import { mentionsOf } from './regions-of';
 
 /** The recommending unit of a row (its column, else the form line above the table) is on the published list. */
 export const ledgerRecommender = defineRowCheck({
@@ -47,6 +49,28 @@ export const ledgerMember = defineRowCheck({
         return found !== '' && (wanted.startsWith(found) || found.startsWith(wanted));
       });
       return known ? noProblems : [cellProblem(view, column, cell, 'ledger-absent', { ledger: 'members' }, others)];
+    };
+  },
+});
+
+/**
+ * Partner countries and organisations belong to a body (GEO): they stand in the list of members under that body's name. A list without a line
+ * for the body says nothing, and the body's own name in the cell is no country.
+ */
+export const ledgerPartners = defineRowCheck({
+  id: 'ledger-partners',
+  options: z.strictObject({ column: columnOption, body: words }),
+  codes: { 'ledger-absent': 'error' },
+  columns: ({ column }) => [column],
+  ledgers: () => ['members'],
+  prepare: ({ column, body }, view, { ledgers }) => {
+    const isBody = (text: string): boolean => body.some((word) => fold(text).includes(word));
+    const listed = new Set((ledgers.members ?? []).filter(({ department }) => isBody(department)).map(({ unit }) => fold(unit)));
+    return (row) => {
+      const cell = view.cell(row, column);
+      if (cell === null || isEmpty(cell) || listed.size === 0) return noProblems;
+      const outside = mentionsOf(cell).filter(({ text, name }) => !isBody(text) && !listed.has(fold(text)) && !listed.has(fold(name)));
+      return outside.length === 0 ? noProblems : [cellProblem(view, column, cell, 'ledger-absent', { ledger: 'members' })];
     };
   },
 });

@@ -161,6 +161,7 @@ export const columnVocabulary = [
   { id: "foreignSupport", header: "外方支持情况", aliases: [], value: "text" },
   { id: "gainOfFunction", header: "功能获得研究", aliases: ["是否功能获得研究"], value: "answer" },
   { id: "foreignAuthority", header: "外方受理部门", aliases: ["外方主管部门"], value: "text" },
+  { id: "dataPledge", header: "数据汇交承诺", aliases: ["数据汇交"], value: "answer" },
   { id: "remark", header: "备注", aliases: [], value: "text" },
 ] as const satisfies readonly ColumnDefinition[];
 
