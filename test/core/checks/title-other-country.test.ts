@@ -25,7 +25,7 @@ describe('title-other-country', () => {
 });
 
 describe('ledger-partners', () => {
-  const options = { column: 'partnerRegion', body: ['GEO', '地球观测组织'] };
+  const partners = { column: 'partnerRegion', body: ['GEO', '地球观测组织'] };
   const members = { '台账-业务指导和会员单位': [{ 推荐单位: '地球观测组织', 单位名称: '南非' }] };
   const others = { '台账-业务指导和会员单位': [{ 推荐单位: '教育部', 单位名称: '东南大学' }] };
   it.each([
@@ -36,6 +36,6 @@ describe('ledger-partners', () => {
     ['老挝', others, []],
     [null, members, []],
   ])('%s', (region, ledgers, says) => {
-    expect(saysOf('ledger-partners', options, { rows: [{ 合作国别地区: region }], ledgers })).toEqual(says);
+    expect(saysOf('ledger-partners', partners, { rows: [{ 合作国别地区: region }], ledgers })).toEqual(says);
   });
 });
