@@ -1,0 +1,86 @@
+import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { useTexts } from '../pane-context';
+import type { FindingFilter } from '../model/finding-filter';
+import type { FilterOption, FilterOptions } from '../model/filter-options';
+
+const useStyles = makeStyles({
+  panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
+});
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T | null;
+  readonly options: readonly FilterOption<T>[];
+  readonly onChange: (value: T | null) => void;
+}
+
+/** A list with “all” on top. */
+const Choice = <T extends string>({ label, value, options, onChange }: ChoiceProps<T>) => {
+  const { result } = useTexts();
+  return (
+    <Field label={label} orientation="vertical" size="small">
+      <Select
+        size="small"
+        value={value ?? ''}
+        onChange={(_, { value: chosen }) => {
+          onChange(options.find((option) => option.value === chosen)?.value ?? null);
+        }}
+      >
+        <option value="">{result.all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}（{option.count}）
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+};
+
+interface FilterPanelProps {
+  readonly filter: FindingFilter;
+  readonly options: FilterOptions;
+  readonly onFilter: (filter: FindingFilter) => void;
+}
+
+/** Conditions of the list: outcome, clause, column, unit. */
+export const FilterPanel = ({ filter, options, onFilter }: FilterPanelProps) => {
+  const styles = useStyles();
+  const { result } = useTexts();
+  return (
+    <div className={styles.panel}>
+      <Choice
+        label={result.outcome}
+        value={filter.outcome}
+        options={options.outcomes}
+        onChange={(outcome) => {
+          onFilter({ ...filter, outcome });
+        }}
+      />
+      <Choice
+        label={result.rule}
+        value={filter.rule}
+        options={options.rules}
+        onChange={(rule) => {
+          onFilter({ ...filter, rule });
+        }}
+      />
+      <Choice
+        label={result.column}
+        value={filter.column}
+        options={options.columns}
+        onChange={(column) => {
+          onFilter({ ...filter, column });
+        }}
+      />
+      <Choice
+        label={result.unit}
+        value={filter.unit}
+        options={options.units}
+        onChange={(unit) => {
+          onFilter({ ...filter, unit });
+        }}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePaneLanguage } from '../pane-context';
+import type { FindingView } from '../model/finding-view';
+import type { Grouping } from '../model/list-items';
+import { FindingButtons } from './finding-buttons';
+import type { FindingCommands } from './finding-buttons';
+import { OutcomeIcon } from './status-icon';
+
+const useStyles = makeStyles({
+  card: { padding: '8px 12px 10px', display: 'flex', flexDirection: 'column', gap: '4px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  settled: { color: tokens.colorNeutralForeground3 },
+  head: { display: 'flex', gap: '6px', alignItems: 'baseline' },
+  outcome: { whiteSpace: 'nowrap', display: 'inline-flex', alignItems: 'center', gap: '4px', fontWeight: tokens.fontWeightSemibold },
+  column: { overflowWrap: 'anywhere' },
+  cell: { fontFamily: tokens.fontFamilyBase, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gap: '2px 8px',
+    margin: 0,
+    '& dt': { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+    '& dd': { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  },
+  basis: { color: tokens.colorNeutralForeground2 },
+  resolution: { fontStyle: 'normal', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+const Fact = ({ name, children, quiet = false }: { readonly name: string; readonly children: string; readonly quiet?: boolean }) => {
+  const styles = useStyles();
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd className={quiet ? styles.basis : undefined}>{children}</dd>
+    </>
+  );
+};
+
+interface FindingCardProps {
+  readonly view: FindingView;
+  readonly grouping: Grouping;
+  readonly isCurrent: boolean;
+  readonly commands: FindingCommands;
+}
+
+/** One finding: where, what is there, what is asked for, by which words, and what can be done. */
+export const FindingCard = ({ view, grouping, isCurrent, commands }: FindingCardProps) => {
+  const styles = useStyles();
+  const { texts, messages } = usePaneLanguage();
+  const { result } = texts;
+  const { finding, row, rowTitle, header, value, opinion } = view;
+  const [cell] = finding.cells;
+  const { resolution } = finding;
+  return (
+    <div className={resolution === null ? styles.card : `${styles.card} ${styles.settled}`}>
+      <div className={styles.head}>
+        <span className={styles.outcome}>
+          <OutcomeIcon outcome={finding.outcome} />
+          {messages.outcomes[finding.outcome]}
+        </span>
+        {cell !== undefined && <span className={styles.cell}>{cell}</span>}
+        {header !== null && <span className={styles.column}>{header}</span>}
+      </div>
+      <dl className={styles.facts}>
+        {grouping === 'rule' && row !== null && <Fact name={result.rowName(row)}>{rowTitle}</Fact>}
+        {value !== null && <Fact name={result.value}>{value === '' ? result.blankValue : value}</Fact>}
+        <Fact name={result.opinion}>{opinion}</Fact>
+        {grouping === 'row' && (
+          <Fact name={result.basis} quiet>
+            {result.cite(finding.cite.section, finding.cite.quote)}
+          </Fact>
+        )}
+      </dl>
+      {resolution !== null && <div className={styles.resolution}>{result.resolvedBy(resolution.by, resolution.at, resolution.reason)}</div>}
+      <FindingButtons view={view} isCurrent={isCurrent} commands={commands} />
+    </div>
+  );
+};

@@ -1,0 +1,98 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { PaneDialog } from '../components/pane-dialog';
+import { useTexts } from '../pane-context';
+import type { SummaryFormValues } from '../model/pane-model';
+
+const useStyles = makeStyles({
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  form: { display: 'flex', flexDirection: 'column', gap: '8px' },
+});
+
+interface SummaryDialogProps {
+  readonly values: SummaryFormValues;
+  /** There is a sheet 汇总表 that would be lost. */
+  readonly isPresent: boolean;
+  readonly onWrite: (values: SummaryFormValues, replace: boolean) => void;
+  readonly onClose: () => void;
+}
+
+const fields = ['authority', 'date', 'contact', 'phone'] as const;
+
+/** 生成汇总表: what stands above the table, taken from the sheet; then, if need be, the question whether to replace. */
+const SummaryDialog = ({ values, isPresent, onWrite, onClose }: SummaryDialogProps) => {
+  const styles = useStyles();
+  const { form } = useTexts();
+  const [filled, setFilled] = useState(values);
+  const [isAsking, setAsking] = useState(false);
+  const formId = useId();
+  if (isAsking) {
+    return (
+      <PaneDialog
+        key="replace"
+        title={form.replaceTitle}
+        onClose={onClose}
+        actions={
+          <>
+            <Button autoFocus onClick={onClose}>
+              {form.cancel}
+            </Button>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                onWrite(filled, true);
+              }}
+            >
+              {form.replace}
+            </Button>
+          </>
+        }
+      >
+        <p className={styles.hint}>{form.replaceHint}</p>
+      </PaneDialog>
+    );
+  }
+  return (
+    <PaneDialog
+      key="form"
+      title={form.summaryTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{form.cancel}</Button>
+          <Button appearance="primary" type="submit" form={formId}>
+            {form.write}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.hint}>{form.summaryHint}</p>
+      <form
+        id={formId}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isPresent) setAsking(true);
+          else onWrite(filled, false);
+        }}
+      >
+        {fields.map((name, at) => (
+          <Field key={name} label={form[name]}>
+            <Input
+              autoFocus={at === 0}
+              type={name === 'phone' ? 'tel' : 'text'}
+              value={filled[name]}
+              {...(name === 'date' ? { placeholder: form.datePlaceholder } : {})}
+              onChange={(_, { value }) => {
+                setFilled({ ...filled, [name]: value });
+              }}
+            />
+          </Field>
+        ))}
+      </form>
+      <p className={styles.hint}>{form.blankAllowed}</p>
+    </PaneDialog>
+  );
+};
+
+export default SummaryDialog;
