@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { buildStories } from '../test/e2e/pane/build-stories';
+import { stories } from '../test/e2e/pane/stories';
+import { startBrowser } from './browser';
+import { serveFolder } from './static-server';
+
+/** Pictures of the pane in every state, for docs/images: `npm run screenshots [-- NAME…]`. */
+
+interface Picture {
+  readonly name: string;
+  readonly query: string;
+  readonly forcedColors?: boolean;
+  /** What is done in the page before the picture is taken. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+const press = (name: string | RegExp) => async (page: Page) => page.getByRole('button', { name, exact: true }).first().click();
+
+const plain: readonly Picture[] = Object.keys(stories).map((name) => ({ name, query: `state=${name}` }));
+
+const more: readonly Picture[] = [
+  { name: 'programme', query: 'state=ready', prepare: press('更改规则包') },
+  { name: 'mapping', query: 'state=ready', prepare: press('查看栏目') },
+  { name: 'settings', query: 'state=ready', prepare: press('设置') },
+  { name: 'summary', query: 'state=result', prepare: press('生成汇总表') },
+  { name: 'filter', query: 'state=result', prepare: press('筛选') },
+  { name: 'by-rule', query: 'state=result', prepare: press('按条款') },
+  { name: 'checklist', query: 'state=result', prepare: async (page) => page.getByRole('tab', { name: /人工核对清单/u }).click() },
+  { name: 'not-checked', query: 'state=result', prepare: async (page) => page.getByRole('tab', { name: /未审核/u }).click() },
+  {
+    name: 'no-match',
+    query: 'state=result',
+    prepare: async (page) => page.getByRole('searchbox').fill('没有这样的项目'),
+  },
+  {
+    name: 'scrolled',
+    query: 'state=result',
+    prepare: async (page) => {
+      await page.mouse.move(150, 500);
+      await page.mouse.wheel(0, 1500);
+    },
+  },
+  { name: 'resolve', query: 'state=result', prepare: press(/^已核实/u) },
+  { name: 'dark', query: 'state=result&theme=dark' },
+  { name: 'high-contrast', query: 'state=result', forcedColors: true },
+  { name: 'english', query: 'state=result&lang=en-US' },
+];
+
+const settled = async (page: Page) => {
+  await page.waitForTimeout(400);
+  await page.evaluate(async () => document.fonts.ready);
+};
+
+const take = async (browser: Browser, address: string, folder: string, picture: Picture, width: number) => {
+  const context = await browser.newContext({
+    viewport: { width, height: 760 },
+    locale: 'zh-CN',
+    deviceScaleFactor: 2,
+    forcedColors: picture.forcedColors === true ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(`${address}?${picture.query}`);
+  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+  await picture.prepare?.(page);
+  await settled(page);
+  await page.screenshot({ path: path.join(folder, `pane-${picture.name}-${width}.png`) });
+  await context.close();
+};
+
+const main = async (wanted: readonly string[]): Promise<void> => {
+  const images = path.resolve('docs/images');
+  await mkdir(images, { recursive: true });
+  const folder = await mkdtemp(path.join(tmpdir(), 'pane-stories-'));
+  await buildStories(folder);
+  const server = await serveFolder(folder);
+  const browser = await startBrowser();
+  try {
+    for (const picture of [...plain, ...more].filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+      for (const width of [320, 400]) await take(browser, server.address, images, picture, width);
+      console.log(picture.name);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+    await rm(folder, { recursive: true });
+  }
+};
+
+await main(process.argv.slice(2));
