@@ -1,15 +1,13 @@
 /** What the pane is doing while it is busy. */
-export type PaneTask = 'reading' | 'auditing' | 'annotating' | 'clearing' | 'summarising' | 'fixing' | 'recording' | 'loading';
+export type PaneTask = 'reading' | 'auditing' | 'writing';
 
 /** What a finished task is announced with. */
 export interface PaneDoneTexts {
   readonly audited: (rows: number, pass: number, review: number, fail: number) => string;
-  readonly annotationsAside: (column: string) => string;
+  readonly annotationsAside: (sheet: string, column: string) => string;
   readonly cleared: string;
-  readonly nothingToClear: string;
-  readonly summarised: (sheet: string, rows: number) => string;
+  readonly summarised: (sheet: string) => string;
   readonly fixed: (cells: readonly string[]) => string;
-  readonly resolved: string;
   readonly cancelled: string;
   readonly packLoaded: (title: string) => string;
   readonly ledgerLoaded: (ledger: string, entries: number) => string;
@@ -17,13 +15,13 @@ export interface PaneDoneTexts {
 
 /** One short sentence for each state without a result: what to do next. */
 export interface PaneStateTexts {
-  readonly starting: string;
   readonly noTableTitle: string;
   readonly noTableNext: string;
   readonly nearest: (sheet: string, row: number, found: readonly string[]) => string;
   readonly readAgain: string;
   readonly readyTitle: string;
   readonly readyNext: string;
+  readonly noPackTitle: string;
   readonly noPackNext: string;
   readonly emptyTitle: string;
   readonly emptyNext: string;
@@ -32,8 +30,6 @@ export interface PaneStateTexts {
   readonly noMatchTitle: string;
   readonly noMatchNext: string;
   readonly stale: string;
-  readonly errorTitle: string;
-  readonly tryAgain: string;
 }
 
 export interface PaneProgrammeTexts {
@@ -45,13 +41,13 @@ export interface PaneProgrammeTexts {
   readonly chosen: string;
   readonly why: string;
   readonly reasonTitle: (words: readonly string[]) => string;
-  readonly reasonYear: (year: number) => string;
+  readonly reasonYear: string;
   readonly reasonColumns: (count: number) => string;
   readonly reasonRows: (count: number) => string;
+  readonly asOf: (date: string) => string;
   readonly automatic: string;
   readonly loadFile: string;
   readonly loadHint: string;
-  readonly faults: (count: number) => string;
 }
 
 export interface PaneTableTexts {
@@ -59,7 +55,7 @@ export interface PaneTableTexts {
   readonly rows: (count: number) => string;
   readonly range: (header: string, body: string | null) => string;
   readonly choose: string;
-  readonly option: (sheet: string, range: string, rows: number) => string;
+  readonly every: string;
   readonly columns: (known: number, unknown: number) => string;
   readonly showColumns: string;
   readonly doubtful: (count: number) => string;
@@ -96,14 +92,11 @@ export interface PaneResultTexts {
   readonly items: (count: number) => string;
   readonly rowName: (row: number) => string;
   readonly wholeTable: string;
-  readonly betweenTables: string;
   readonly value: string;
   readonly blankValue: string;
   readonly opinion: string;
   readonly basis: string;
   readonly cite: (section: string, quote: string) => string;
-  readonly related: string;
-  readonly relatedRow: (sheet: string | null, row: number) => string;
   readonly goTo: string;
   readonly goToCell: (cell: string) => string;
   readonly fix: string;
@@ -117,7 +110,6 @@ export interface PaneResultTexts {
   readonly notCheckedIntro: string;
   readonly needsColumn: (header: string) => string;
   readonly needsLedger: (sheet: string) => string;
-  readonly rules: (count: number) => string;
   readonly noneChecklist: string;
   readonly noneNotChecked: string;
   readonly faults: (count: number) => string;
@@ -139,24 +131,26 @@ export interface PaneFormTexts {
   readonly datePlaceholder: string;
   readonly blankAllowed: string;
   readonly write: string;
-  readonly replaceTitle: string;
-  readonly replaceHint: string;
+  readonly replaceTitle: (sheet: string) => string;
+  readonly replaceHint: (sheet: string) => string;
   readonly replace: string;
   readonly settingsTitle: string;
   readonly language: string;
   readonly languages: Readonly<Record<'zh-CN' | 'en-US', string>>;
   readonly asOf: string;
-  readonly asOfHint: (date: string) => string;
-  readonly asOfReset: string;
+  /** @param date the day in force; null while no programme is known */
+  readonly asOfHint: (date: string | null) => string;
+  readonly mark: string;
+  readonly markHint: string;
   readonly live: string;
   readonly liveHint: string;
   readonly ledgers: string;
   readonly ledgersHint: string;
   readonly ledgerAbsent: string;
   readonly ledgerFrom: (source: string, entries: number) => string;
-  readonly fromWorkbook: string;
   readonly load: (name: string) => string;
   readonly remove: (name: string) => string;
+  readonly loadFile: string;
   readonly ok: string;
   readonly cancel: string;
   readonly close: string;

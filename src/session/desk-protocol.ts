@@ -1,4 +1,4 @@
-import type { AcrossFinding, AuditedRow, Finding, TableAudit } from '../core/audit/finding';
+import type { AcrossFinding, AuditedRow, Citation, Finding, TableAudit } from '../core/audit/finding';
 import type { LedgerEntry } from '../core/audit/ledger';
 import type { BilingualText } from '../core/audit/pack';
 import type { LedgerKind } from '../core/checks/problems';
@@ -51,6 +51,8 @@ export type DeskRequest =
   | { readonly kind: 'clear'; readonly workbook: Workbook }
   /** The sheet 审核记录 of the workbook with these changes; null takes an entry away. */
   | { readonly kind: 'record'; readonly workbook: Workbook; readonly changes: ReadonlyMap<string, RecordEntry | null> }
+  /** Every programme there is to choose from. */
+  | { readonly kind: 'programmes' }
   /** A programme of the user's own: the whole pack as one JSON text. */
   | { readonly kind: 'add-pack'; readonly name: string; readonly json: string }
   /** A list from a workbook of its own. */
@@ -97,6 +99,7 @@ export interface ProgrammeMatch extends ProgrammeName {
 /** What stands behind a rule, to be read beside its findings. */
 export interface RuleWords {
   readonly advice: BilingualText | null;
+  readonly cite: Citation;
 }
 
 export interface AuditAnswer {
@@ -133,6 +136,7 @@ export type DeskAnswer =
   /** Null: only a full audit can tell. */
   | { readonly kind: 'edited'; readonly change: RowChange | null }
   | { readonly kind: 'planned'; readonly plan: Plan }
+  | { readonly kind: 'programmes-listed'; readonly programmes: readonly ProgrammeName[] }
   | { readonly kind: 'pack-added'; readonly programme: ProgrammeName }
   | { readonly kind: 'ledger-read'; readonly ledger: LedgerKind; readonly entries: readonly LedgerEntry[] };
 
@@ -140,11 +144,13 @@ export type AnswerTo<R extends DeskRequest> = R['kind'] extends 'audit'
   ? AuditAnswer
   : R['kind'] extends 'edit'
     ? Extract<DeskAnswer, { readonly kind: 'edited' }>
-    : R['kind'] extends 'add-pack'
-      ? Extract<DeskAnswer, { readonly kind: 'pack-added' }>
-      : R['kind'] extends 'read-ledger'
-        ? Extract<DeskAnswer, { readonly kind: 'ledger-read' }>
-        : Extract<DeskAnswer, { readonly kind: 'planned' }>;
+    : R['kind'] extends 'programmes'
+      ? Extract<DeskAnswer, { readonly kind: 'programmes-listed' }>
+      : R['kind'] extends 'add-pack'
+        ? Extract<DeskAnswer, { readonly kind: 'pack-added' }>
+        : R['kind'] extends 'read-ledger'
+          ? Extract<DeskAnswer, { readonly kind: 'ledger-read' }>
+          : Extract<DeskAnswer, { readonly kind: 'planned' }>;
 
 /** To and from a desk in a worker. */
 export type DeskMessage =

@@ -150,7 +150,9 @@ export const createDesk = (): Desk => {
       tables: tables.map(outlineOf),
       audits,
       across: batch.acrossFiles,
-      rules: new Map([...advice].map(([rule, words]) => [rule, { advice: words }])),
+      rules: new Map(
+        compiled.pack.rules.map(({ id, advice: words, cite }) => [`${compiled.pack.id}/${id}`, { advice: words ?? null, cite }]),
+      ),
       record,
       annotation: plan,
       placements,
@@ -194,6 +196,8 @@ export const createDesk = (): Desk => {
         return { kind: 'planned', plan: planClear(request.workbook) };
       case 'record':
         return { kind: 'planned', plan: planRecord(request.workbook, recordWith(request.workbook, request.changes).values()) };
+      case 'programmes':
+        return { kind: 'programmes-listed', programmes: every().map(nameOf) };
       case 'add-pack': {
         const compiled = compilePack(loadPack(parsed(request.json, request.name), request.name));
         own.set(compiled.pack.id, compiled);

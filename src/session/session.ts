@@ -32,6 +32,8 @@ export interface Session {
   /** Marks a finding as looked into; it is written into 审核记录, which travels with the file. */
   readonly resolve: (listed: ListedFinding, by: string, reason: string) => Promise<void>;
   readonly unresolve: (listed: ListedFinding) => Promise<void>;
+  /** Asks for every programme there is; they come into the state. */
+  readonly listProgrammes: () => Promise<void>;
   readonly choosePack: (id: string | null) => Promise<void>;
   readonly chooseSheet: (sheet: string | null) => Promise<void>;
   readonly mapColumns: (sheet: string, mapping: ColumnMapping) => Promise<void>;
@@ -248,6 +250,14 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
         problem: sentence,
       }),
     unresolve: ({ finding }) => recorded(finding.fingerprint, null),
+    listProgrammes: async () => {
+      try {
+        const { programmes } = await desk.ask({ kind: 'programmes' });
+        set({ programmes });
+      } catch (error) {
+        set({ failure: error instanceof AuditError ? error.detail : { code: 'internal' } });
+      }
+    },
     choosePack: (id) => changed({ chosenPack: id }),
     chooseSheet: (sheet) => changed({ chosenSheet: sheet }),
     mapColumns: (sheet, mapping) => changed({ mappings: { ...state.mappings, [sheet]: mapping } }),

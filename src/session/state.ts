@@ -68,6 +68,8 @@ export interface SessionState {
   readonly settings: Settings;
   /** Programme the user chose; null: the one that fits best. */
   readonly chosenPack: string | null;
+  /** Every programme to choose from, once it was asked for. */
+  readonly programmes: readonly ProgrammeName[];
   readonly ownPacks: readonly ProgrammeName[];
   readonly ledgers: Readonly<Partial<Record<LedgerKind, LoadedLedger>>>;
   /** Sheet the user chose; null: every sheet with a table. */
@@ -90,6 +92,7 @@ export const firstState = (settings: Settings): SessionState => ({
   question: null,
   settings,
   chosenPack: null,
+  programmes: [],
   ownPacks: [],
   ledgers: {},
   chosenSheet: null,

@@ -1,85 +1,89 @@
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { canonicalHeader } from '../core/table/column-vocabulary';
-import type { FindingView } from './model/finding-view';
-import type { PaneActions, PaneModel } from './model/pane-model';
+import type { ListedFinding, Session, SessionState } from '../session';
+import { summaryValues } from './model/summary-values';
 
 const ResolveDialog = lazy(() => import('./lazy/resolve-dialog'));
 const SummaryDialog = lazy(() => import('./lazy/summary-dialog'));
+const ReplaceDialog = lazy(() => import('./lazy/replace-dialog'));
 const ProgrammeDialog = lazy(() => import('./lazy/programme-dialog'));
 const MappingDialog = lazy(() => import('./lazy/mapping-dialog'));
 const SettingsDialog = lazy(() => import('./lazy/settings-dialog'));
 
 /** The window that is open. */
 export type OpenDialog =
-  | { readonly kind: 'resolve'; readonly view: FindingView }
-  | { readonly kind: 'programme' | 'mapping' | 'summary' | 'settings' };
+  | { readonly kind: 'resolve'; readonly listed: ListedFinding }
+  /** `table`: its position in the result. */
+  | { readonly kind: 'mapping'; readonly table: number }
+  | { readonly kind: 'programme' | 'summary' | 'settings' };
 
 interface PaneDialogsProps {
   readonly dialog: OpenDialog | null;
-  readonly model: PaneModel;
-  readonly actions: PaneActions;
+  readonly state: SessionState;
+  readonly session: Session;
   readonly onClose: () => void;
 }
 
-const Shown = ({ dialog, model, actions, onClose }: PaneDialogsProps & { readonly dialog: OpenDialog }) => {
-  /** Runs an action and closes the window. */
-  const then =
-    <A extends readonly unknown[]>(action: (...values: A) => void) =>
-    (...values: A) => {
-      onClose();
-      action(...values);
-    };
-  switch (dialog.kind) {
+const Shown = ({ dialog, state, session, onClose }: PaneDialogsProps) => {
+  const [verifier, setVerifier] = useState('');
+  const { question, result } = state;
+  if (question !== null) return <ReplaceDialog sheet={question.sheet} onAnswer={(yes) => void session.answer(yes)} />;
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
     case 'resolve':
       return (
         <ResolveDialog
-          view={dialog.view}
-          verifier={model.verifier}
+          listed={dialog.listed}
+          table={result?.tables[dialog.listed.table]}
+          verifier={verifier}
           onClose={onClose}
-          onResolve={then((by, reason) => {
-            actions.resolve(dialog.view.finding, by, reason);
-          })}
+          onResolve={(by, reason) => {
+            setVerifier(by);
+            onClose();
+            void session.resolve(dialog.listed, by, reason);
+          }}
         />
       );
     case 'summary':
+      // Opened before there is a result, it waits for one.
+      if (result === null) return null;
       return (
         <SummaryDialog
-          values={model.summary.values}
-          isPresent={model.summary.isPresent}
+          values={summaryValues(result)}
           onClose={onClose}
-          onWrite={then(actions.writeSummary)}
+          onWrite={(form) => {
+            onClose();
+            void session.makeSummary(form);
+          }}
         />
       );
     case 'programme':
-      return (
-        <ProgrammeDialog
-          programme={model.programme}
-          programmes={model.programmes}
-          onClose={onClose}
-          onChoose={then(actions.chooseProgramme)}
-          onLoad={then(actions.loadPack)}
-        />
-      );
-    case 'mapping':
-      if (model.table === null) return null;
+      return <ProgrammeDialog state={state} session={session} onClose={onClose} />;
+    case 'mapping': {
+      const table = result?.tables[dialog.table];
+      if (table === undefined) return null;
       return (
         <MappingDialog
-          table={model.table}
-          mapping={model.mapping}
-          missing={(model.audit?.audit.missingColumns ?? []).map(canonicalHeader)}
+          table={table}
+          mapping={state.mappings[table.sheet] ?? {}}
+          missing={(result?.audits[dialog.table]?.missingColumns ?? []).map(canonicalHeader)}
           onClose={onClose}
-          onMap={then(actions.mapColumns)}
+          onMap={(mapping) => {
+            onClose();
+            void session.mapColumns(table.sheet, mapping);
+          }}
         />
       );
+    }
     case 'settings':
-      return <SettingsDialog settings={model.settings} packAsOf={model.packAsOf} actions={actions} onClose={onClose} />;
+      return <SettingsDialog state={state} session={session} onClose={onClose} />;
   }
 };
 
 /** The open window, if any; its code is fetched when it is first asked for. */
-export const PaneDialogs = ({ dialog, ...props }: PaneDialogsProps) =>
-  dialog === null ? null : (
-    <Suspense fallback={null}>
-      <Shown dialog={dialog} {...props} />
-    </Suspense>
-  );
+export const PaneDialogs = (props: PaneDialogsProps) => (
+  <Suspense fallback={null}>
+    <Shown {...props} />
+  </Suspense>
+);

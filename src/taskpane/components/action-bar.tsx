@@ -17,28 +17,26 @@ const useStyles = makeStyles({
 });
 
 interface ActionBarProps {
-  readonly canAudit: boolean;
-  readonly canClear: boolean;
-  readonly canSummarise: boolean;
+  readonly isIdle: boolean;
   readonly onAudit: () => void;
   readonly onClear: () => void;
   readonly onSummarise: () => void;
   readonly onSettings: () => void;
 }
 
-/** The three commands and the settings: always in sight. Commands that cannot run stay reachable and say so. */
-export const ActionBar = ({ canAudit, canClear, canSummarise, onAudit, onClear, onSummarise, onSettings }: ActionBarProps) => {
+/** The three commands and the settings: always in sight. While a task runs they stay reachable and say that they cannot be pressed. */
+export const ActionBar = ({ isIdle, onAudit, onClear, onSummarise, onSettings }: ActionBarProps) => {
   const styles = useStyles();
   const texts = useTexts();
   return (
     <div className={styles.bar} role="toolbar" aria-label={texts.actions}>
-      <Button appearance="primary" className={`${styles.button} ${styles.audit}`} disabledFocusable={!canAudit} onClick={onAudit}>
+      <Button appearance="primary" className={`${styles.button} ${styles.audit}`} disabledFocusable={!isIdle} onClick={onAudit}>
         {texts.audit}
       </Button>
-      <Button className={styles.button} disabledFocusable={!canClear} onClick={onClear}>
+      <Button className={styles.button} disabledFocusable={!isIdle} onClick={onClear}>
         {texts.clear}
       </Button>
-      <Button className={styles.button} disabledFocusable={!canSummarise} onClick={onSummarise}>
+      <Button className={styles.button} disabledFocusable={!isIdle} onClick={onSummarise}>
         {texts.summary}
       </Button>
       <Button

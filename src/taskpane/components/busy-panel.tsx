@@ -1,6 +1,7 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../pane-context';
-import type { BusyView } from '../model/pane-model';
+import { taskOf } from '../model/task-of';
+import type { BusyPhase } from '../model/task-of';
 
 const useStyles = makeStyles({
   panel: {
@@ -8,34 +9,31 @@ const useStyles = makeStyles({
     gridTemplateColumns: '1fr auto',
     alignItems: 'center',
     gap: '6px 12px',
-    padding: '10px 12px',
+    padding: '8px 12px 10px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    minHeight: '32px',
   },
+  task: { minHeight: '24px', alignContent: 'center' },
   bar: { gridColumn: '1 / -1' },
 });
 
-/** What is under way, how far it is, and the way out. */
-export const BusyPanel = ({ busy, onCancel }: { readonly busy: BusyView; readonly onCancel: () => void }) => {
+/** What is under way, how far it is, and the way out. What is being written is written to its end. */
+export const BusyPanel = ({ phase, onCancel }: { readonly phase: BusyPhase; readonly onCancel: () => void }) => {
   const styles = useStyles();
   const texts = useTexts();
-  const task = texts.tasks[busy.task];
-  const share = busy.done === null ? '' : texts.percent(busy.done);
+  const { task, done } = taskOf(phase);
   return (
     <div className={styles.panel}>
-      <span>
-        {task}
-        {share === '' ? '……' : ` ${share}`}
+      <span className={styles.task}>
+        {texts.tasks[task]}
+        {done === null ? '……' : ` ${texts.percent(done)}`}
       </span>
-      {busy.canCancel ? (
+      {task !== 'writing' && (
         <Button size="small" onClick={onCancel}>
           {texts.form.cancel}
         </Button>
-      ) : (
-        <span />
       )}
-      <ProgressBar className={styles.bar} aria-label={task} thickness="large" {...(busy.done === null ? {} : { value: busy.done })} />
+      <ProgressBar className={styles.bar} aria-label={texts.tasks[task]} thickness="large" {...(done === null ? {} : { value: done })} />
     </div>
   );
 };

@@ -3,10 +3,10 @@ import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useId, useState } from 'react';
 import { useTexts } from '../pane-context';
-import { activeConditions, isNarrowed, noFilter } from '../model/finding-filter';
-import type { FindingFilter } from '../model/finding-filter';
+import { everything } from '../../session';
+import type { Filter, Grouping } from '../../session';
+import { activeConditions, isNarrowed } from '../model/active-conditions';
 import type { FilterOptions } from '../model/filter-options';
-import type { Grouping } from '../model/list-items';
 import { FilterPanel } from './filter-panel';
 
 const useStyles = makeStyles({
@@ -33,12 +33,12 @@ const useStyles = makeStyles({
 });
 
 interface FilterBarProps {
-  readonly filter: FindingFilter;
+  readonly filter: Filter;
   readonly options: FilterOptions;
   readonly grouping: Grouping;
   readonly shown: number;
   readonly all: number;
-  readonly onFilter: (filter: FindingFilter) => void;
+  readonly onFilter: (change: Partial<Filter>) => void;
   readonly onGrouping: (grouping: Grouping) => void;
 }
 
@@ -60,9 +60,9 @@ export const FilterBar = ({ filter, options, grouping, shown, all, onFilter, onG
           contentBefore={<Search16Regular />}
           aria-label={result.search}
           placeholder={result.search}
-          value={filter.search}
+          value={filter.text}
           onChange={(_, { value }) => {
-            onFilter({ ...filter, search: value });
+            onFilter({ text: value });
           }}
         />
         <Button
@@ -87,7 +87,7 @@ export const FilterBar = ({ filter, options, grouping, shown, all, onFilter, onG
             size="small"
             appearance="transparent"
             onClick={() => {
-              onFilter(noFilter);
+              onFilter(everything);
             }}
           >
             {result.clearFilters}

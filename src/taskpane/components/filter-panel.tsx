@@ -1,6 +1,6 @@
 import { Field, Select, makeStyles } from '@fluentui/react-components';
 import { useTexts } from '../pane-context';
-import type { FindingFilter } from '../model/finding-filter';
+import type { Filter } from '../../session';
 import type { FilterOption, FilterOptions } from '../model/filter-options';
 
 const useStyles = makeStyles({
@@ -38,9 +38,9 @@ const Choice = <T extends string>({ label, value, options, onChange }: ChoicePro
 };
 
 interface FilterPanelProps {
-  readonly filter: FindingFilter;
+  readonly filter: Filter;
   readonly options: FilterOptions;
-  readonly onFilter: (filter: FindingFilter) => void;
+  readonly onFilter: (change: Partial<Filter>) => void;
 }
 
 /** Conditions of the list: outcome, clause, column, unit. */
@@ -51,10 +51,10 @@ export const FilterPanel = ({ filter, options, onFilter }: FilterPanelProps) => 
     <div className={styles.panel}>
       <Choice
         label={result.outcome}
-        value={filter.outcome}
+        value={filter.outcomes[0] ?? null}
         options={options.outcomes}
         onChange={(outcome) => {
-          onFilter({ ...filter, outcome });
+          onFilter({ outcomes: outcome === null ? [] : [outcome] });
         }}
       />
       <Choice
@@ -62,7 +62,7 @@ export const FilterPanel = ({ filter, options, onFilter }: FilterPanelProps) => 
         value={filter.rule}
         options={options.rules}
         onChange={(rule) => {
-          onFilter({ ...filter, rule });
+          onFilter({ rule });
         }}
       />
       <Choice
@@ -70,7 +70,7 @@ export const FilterPanel = ({ filter, options, onFilter }: FilterPanelProps) => 
         value={filter.column}
         options={options.columns}
         onChange={(column) => {
-          onFilter({ ...filter, column });
+          onFilter({ column });
         }}
       />
       <Choice
@@ -78,7 +78,7 @@ export const FilterPanel = ({ filter, options, onFilter }: FilterPanelProps) => 
         value={filter.unit}
         options={options.units}
         onChange={(unit) => {
-          onFilter({ ...filter, unit });
+          onFilter({ unit });
         }}
       />
     </div>

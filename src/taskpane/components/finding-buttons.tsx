@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../core/audit/finding';
 import { useTexts } from '../pane-context';
-import type { FindingView } from '../model/finding-view';
+import type { ListedFinding } from '../../session';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '2px' },
@@ -13,28 +12,29 @@ const useStyles = makeStyles({
 export interface FindingCommands {
   /** False while another task runs: going to a cell stays possible. */
   readonly canChange: boolean;
-  readonly onGoTo: (finding: Finding) => void;
-  readonly onFix: (finding: Finding) => void;
-  readonly onResolve: (view: FindingView) => void;
-  readonly onWithdraw: (finding: Finding) => void;
+  readonly onGoTo: (listed: ListedFinding) => void;
+  readonly onFix: (listed: ListedFinding) => void;
+  readonly onResolve: (listed: ListedFinding) => void;
+  readonly onWithdraw: (listed: ListedFinding) => void;
 }
 
 interface FindingButtonsProps {
-  readonly view: FindingView;
+  readonly listed: ListedFinding;
+  readonly header: string | null;
   /** The list is one stop of the Tab key: only the buttons of its current line take part. */
   readonly isCurrent: boolean;
   readonly commands: FindingCommands;
 }
 
 /** 定位, 采用建议 and 已核实, those that make sense. */
-export const FindingButtons = ({ view, isCurrent, commands }: FindingButtonsProps) => {
+export const FindingButtons = ({ listed, header, isCurrent, commands }: FindingButtonsProps) => {
   const styles = useStyles();
   const { result } = useTexts();
-  const { finding, row, header } = view;
+  const { finding, label } = listed;
   const [cell] = finding.cells;
   const tabIndex = isCurrent ? 0 : -1;
   const fixes = finding.resolution === null ? Object.entries(finding.fix?.cells ?? {}) : [];
-  const name = [row === null ? result.wholeTable : result.rowName(row), header ?? ''].join(' ').trim();
+  const name = [label === null ? result.wholeTable : result.rowName(label.row), header ?? ''].join(' ').trim();
   return (
     <>
       {fixes.map(([address, text]) => (
@@ -50,7 +50,7 @@ export const FindingButtons = ({ view, isCurrent, commands }: FindingButtonsProp
             tabIndex={tabIndex}
             aria-label={result.goToCell(cell)}
             onClick={() => {
-              commands.onGoTo(finding);
+              commands.onGoTo(listed);
             }}
           >
             {result.goTo}
@@ -64,7 +64,7 @@ export const FindingButtons = ({ view, isCurrent, commands }: FindingButtonsProp
             tabIndex={tabIndex}
             disabledFocusable={!commands.canChange}
             onClick={() => {
-              commands.onFix(finding);
+              commands.onFix(listed);
             }}
           >
             {result.fix}
@@ -77,7 +77,7 @@ export const FindingButtons = ({ view, isCurrent, commands }: FindingButtonsProp
             tabIndex={tabIndex}
             disabledFocusable={!commands.canChange}
             onClick={() => {
-              commands.onWithdraw(finding);
+              commands.onWithdraw(listed);
             }}
           >
             {result.withdraw}
@@ -91,7 +91,7 @@ export const FindingButtons = ({ view, isCurrent, commands }: FindingButtonsProp
             disabledFocusable={!commands.canChange}
             aria-label={result.resolveFinding(name)}
             onClick={() => {
-              commands.onResolve(view);
+              commands.onResolve(listed);
             }}
           >
             {result.resolve}

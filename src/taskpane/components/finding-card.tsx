@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneLanguage } from '../pane-context';
-import type { FindingView } from '../model/finding-view';
-import type { Grouping } from '../model/list-items';
+import type { Grouping, ListedFinding } from '../../session';
+import { findingWords } from '../model/finding-words';
+import type { TableOutline } from '../../session';
 import { FindingButtons } from './finding-buttons';
 import type { FindingCommands } from './finding-buttons';
 import { OutcomeIcon } from './status-icon';
@@ -36,18 +37,20 @@ const Fact = ({ name, children, quiet = false }: { readonly name: string; readon
 };
 
 interface FindingCardProps {
-  readonly view: FindingView;
+  readonly listed: ListedFinding;
+  readonly table: TableOutline | undefined;
   readonly grouping: Grouping;
   readonly isCurrent: boolean;
   readonly commands: FindingCommands;
 }
 
 /** One finding: where, what is there, what is asked for, by which words, and what can be done. */
-export const FindingCard = ({ view, grouping, isCurrent, commands }: FindingCardProps) => {
+export const FindingCard = ({ listed, table, grouping, isCurrent, commands }: FindingCardProps) => {
   const styles = useStyles();
   const { texts, messages } = usePaneLanguage();
   const { result } = texts;
-  const { finding, row, rowTitle, header, value, opinion } = view;
+  const { finding, label } = listed;
+  const { header, value, opinion } = findingWords(listed, table);
   const [cell] = finding.cells;
   const { resolution } = finding;
   return (
@@ -61,7 +64,7 @@ export const FindingCard = ({ view, grouping, isCurrent, commands }: FindingCard
         {header !== null && <span className={styles.column}>{header}</span>}
       </div>
       <dl className={styles.facts}>
-        {grouping === 'rule' && row !== null && <Fact name={result.rowName(row)}>{rowTitle}</Fact>}
+        {grouping === 'rule' && label !== null && <Fact name={result.rowName(label.row)}>{label.title}</Fact>}
         {value !== null && <Fact name={result.value}>{value === '' ? result.blankValue : value}</Fact>}
         <Fact name={result.opinion}>{opinion}</Fact>
         {grouping === 'row' && (
@@ -71,7 +74,7 @@ export const FindingCard = ({ view, grouping, isCurrent, commands }: FindingCard
         )}
       </dl>
       {resolution !== null && <div className={styles.resolution}>{result.resolvedBy(resolution.by, resolution.at, resolution.reason)}</div>}
-      <FindingButtons view={view} isCurrent={isCurrent} commands={commands} />
+      <FindingButtons listed={listed} header={header} isCurrent={isCurrent} commands={commands} />
     </div>
   );
 };

@@ -4,7 +4,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTexts } from '../pane-context';
 import { focusAfterKey } from '../model/focus-after-key';
-import type { Grouping, ListItem } from '../model/list-items';
+import type { Grouping, TableOutline } from '../../session';
+import type { ListItem } from '../model/list-items';
 import { FindingCard } from './finding-card';
 import type { FindingCommands } from './finding-buttons';
 import { ListHeading } from './list-heading';
@@ -26,6 +27,7 @@ const page = 5;
 
 interface FindingListProps {
   readonly items: readonly ListItem[];
+  readonly tables: readonly TableOutline[];
   readonly grouping: Grouping;
   readonly commands: FindingCommands;
   /** What scrolls: the whole pane below its commands. */
@@ -53,7 +55,7 @@ const useOffset = (list: RefObject<HTMLElement | null>, scroller: RefObject<HTML
  * The findings, only those in sight being drawn. One stop of the Tab key: arrows, Page Up/Down, Home and End move between lines,
  * Tab goes on into the buttons of the current one.
  */
-export const FindingList = ({ items, grouping, commands, scroller }: FindingListProps) => {
+export const FindingList = ({ items, tables, grouping, commands, scroller }: FindingListProps) => {
   const styles = useStyles();
   const { result } = useTexts();
   const list = useRef<HTMLDivElement>(null);
@@ -117,9 +119,12 @@ export const FindingList = ({ items, grouping, commands, scroller }: FindingList
             }}
           >
             {item.kind === 'finding' ? (
-              <FindingCard view={item.view} grouping={grouping} isCurrent={index === current} commands={commands} />
+              <FindingCard
+                listed={item.listed}
+                table={tables[item.listed.table]}
+                grouping={grouping} isCurrent={index === current} commands={commands} />
             ) : (
-              <ListHeading item={item} />
+              <ListHeading item={item} showsSheet={tables.length > 1} />
             )}
           </div>
         );

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneLanguage } from '../pane-context';
-import type { ListItem } from '../model/list-items';
+import type { HeadingItem } from '../model/list-items';
 import { VerdictIcon } from './status-icon';
 
 const useStyles = makeStyles({
@@ -27,8 +27,8 @@ const useStyles = makeStyles({
   verdict: { display: 'inline-flex', gap: '4px', alignItems: 'center' },
 });
 
-/** A heading of the list: a row with its verdict, the whole table, or a clause. */
-export const ListHeading = ({ item }: { readonly item: Exclude<ListItem, { readonly kind: 'finding' }> }) => {
+/** A heading of the list: a row with its verdict, the whole table, or a clause; the sheet is named when there are several. */
+export const ListHeading = ({ item, showsSheet }: { readonly item: HeadingItem; readonly showsSheet: boolean }) => {
   const styles = useStyles();
   const { texts, messages } = usePaneLanguage();
   const { result } = texts;
@@ -40,6 +40,7 @@ export const ListHeading = ({ item }: { readonly item: Exclude<ListItem, { reado
             {result.rowName(item.row)}　{item.title}
           </h3>
           <div className={styles.facts}>
+            {showsSheet && <span>{item.sheet}</span>}
             {item.unit !== '' && <span>{item.unit}</span>}
             <span className={styles.verdict}>
               <VerdictIcon verdict={item.verdict} />
@@ -52,6 +53,7 @@ export const ListHeading = ({ item }: { readonly item: Exclude<ListItem, { reado
       return (
         <div className={styles.heading}>
           <h3 className={styles.title}>{result.wholeTable}</h3>
+          {showsSheet && <div className={styles.facts}>{item.sheet}</div>}
         </div>
       );
     case 'rule':

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { usePaneLanguage } from '../pane-context';
-import type { PaneTexts } from '../../messages/pane-texts';
 import type { Messages } from '../../messages';
+import type { PaneTexts } from '../../messages/pane-texts';
+import type { AuditAnswer } from '../../session';
 import { notCheckedGroups } from '../model/not-checked-groups';
 import type { NotCheckedGroup } from '../model/not-checked-groups';
-import type { AuditView } from '../model/pane-model';
-import { usePlainListStyles } from './checklist';
+import { usePaneLanguage } from '../pane-context';
+import { usePlainListStyles } from './plain-list';
 
 const useStyles = makeStyles({
   needs: { gridColumn: 2, fontWeight: tokens.fontWeightSemibold },
@@ -16,12 +16,12 @@ const needsText = ({ needs }: NotCheckedGroup, { result }: PaneTexts, { ledgers 
   needs.kind === 'column' ? result.needsColumn(needs.header) : result.needsLedger(ledgers[needs.ledger]);
 
 /** 未审核: the clauses that could not be checked, by the column or ledger they wait for. */
-export const NotCheckedList = ({ audit }: { readonly audit: AuditView }) => {
+export const NotChecked = ({ result: answer }: { readonly result: AuditAnswer }) => {
   const lists = usePlainListStyles();
   const styles = useStyles();
   const { texts, messages } = usePaneLanguage();
   const { result } = texts;
-  const groups = notCheckedGroups(audit.audit.notChecked, audit.pack);
+  const groups = notCheckedGroups(answer);
   if (groups.length === 0) return <p className={lists.intro}>{result.noneNotChecked}</p>;
   return (
     <>
@@ -33,8 +33,8 @@ export const NotCheckedList = ({ audit }: { readonly audit: AuditView }) => {
             <li key={needs} className={lists.point}>
               <span className={styles.needs}>{needs}</span>
               <span className={lists.facts}>
-                {group.clauses.map(({ id, section, quote }) => (
-                  <span key={id} className={styles.clause}>
+                {group.cites.map(({ section, quote }) => (
+                  <span key={`${section} ${quote}`} className={styles.clause}>
                     {result.cite(section, quote)}
                   </span>
                 ))}

@@ -2,19 +2,20 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
-import { packFaultMessage } from '../../messages';
+import type { AuditErrorDetail } from '../../core/errors';
+import { errorMessage, packFaultMessage } from '../../messages';
 import { usePaneLanguage } from '../pane-context';
-import type { PaneNotice } from '../model/pane-model';
-import { noticeText } from '../model/notice-text';
 
 const useStyles = makeStyles({
   bar: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr auto',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
     alignItems: 'start',
     gap: '4px 8px',
     padding: '6px 6px 6px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    maxHeight: '40vh',
+    overflowY: 'auto',
   },
   good: { backgroundColor: tokens.colorStatusSuccessBackground1 },
   bad: { backgroundColor: tokens.colorStatusDangerBackground1 },
@@ -25,27 +26,38 @@ const useStyles = makeStyles({
   faults: { margin: '4px 0 0', paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
 });
 
-const faultsShown = 8;
+/** What went well. It is spoken through the live region. */
+export const NoticeBar = ({ message, onDismiss }: { readonly message: string; readonly onDismiss: () => void }) => {
+  const styles = useStyles();
+  const texts = usePaneLanguage().texts;
+  return (
+    <div className={`${styles.bar} ${styles.good}`}>
+      <span className={`${styles.icon} ${styles.goodIcon}`} aria-hidden>
+        <CheckmarkCircle16Filled />
+      </span>
+      <div className={styles.text}>{message}</div>
+      <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} aria-label={texts.dismiss} onClick={onDismiss} />
+    </div>
+  );
+};
 
-/** What came of the last task. An error is spoken at once; the rest goes through the live region. */
-export const NoticeBar = ({ notice, onDismiss }: { readonly notice: PaneNotice; readonly onDismiss: () => void }) => {
+/** What went wrong, spoken at once; a faulty pack file says where. */
+export const FailureBar = ({ failure, onDismiss }: { readonly failure: AuditErrorDetail; readonly onDismiss: () => void }) => {
   const styles = useStyles();
   const { language, texts } = usePaneLanguage();
-  const isError = notice.kind === 'error';
-  const faults = isError && notice.error.code === 'invalid-pack' ? notice.error.faults : [];
+  const faults = failure.code === 'invalid-pack' ? failure.faults : [];
   return (
-    <div className={`${styles.bar} ${isError ? styles.bad : styles.good}`} {...(isError ? { role: 'alert' } : {})}>
-      <span className={`${styles.icon} ${isError ? styles.badIcon : styles.goodIcon}`} aria-hidden>
-        {isError ? <DismissCircle16Filled /> : <CheckmarkCircle16Filled />}
+    <div className={`${styles.bar} ${styles.bad}`} role="alert">
+      <span className={`${styles.icon} ${styles.badIcon}`} aria-hidden>
+        <DismissCircle16Filled />
       </span>
       <div className={styles.text}>
-        {noticeText(notice, language, texts)}
+        {errorMessage(failure, language)}
         {faults.length > 0 && (
           <ul className={styles.faults}>
-            {faults.slice(0, faultsShown).map((fault) => (
-              <li key={`${fault.path.join('.')} ${fault.code}`}>{packFaultMessage(fault, language)}</li>
+            {faults.map((fault) => packFaultMessage(fault, language)).map((message) => (
+              <li key={message}>{message}</li>
             ))}
-            {faults.length > faultsShown && <li>……</li>}
           </ul>
         )}
       </div>

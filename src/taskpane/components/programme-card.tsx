@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useTexts, usePaneLanguage } from '../pane-context';
-import type { DetectionReasons, ProgrammeView } from '../model/pane-model';
 import type { PaneProgrammeTexts } from '../../messages/pane-texts';
+import type { ProgrammeMatch, SessionState } from '../../session';
+import { usePaneLanguage } from '../pane-context';
+import { isoDay } from '../model/iso-day';
 import { SectionCard } from './section-card';
 
 const useStyles = makeStyles({
@@ -17,41 +18,42 @@ const useStyles = makeStyles({
   },
 });
 
-const reasonLines = (reasons: DetectionReasons, texts: PaneProgrammeTexts): readonly string[] => [
-  ...(reasons.titleWords.length === 0 ? [] : [texts.reasonTitle(reasons.titleWords)]),
-  ...(reasons.year === null ? [] : [texts.reasonYear(reasons.year)]),
-  ...(reasons.columns === 0 ? [] : [texts.reasonColumns(reasons.columns)]),
-  ...(reasons.rows === 0 ? [] : [texts.reasonRows(reasons.rows)]),
+const reasonLines = ({ titleWords, yearFits, columns, rows }: ProgrammeMatch, texts: PaneProgrammeTexts): readonly string[] => [
+  ...(titleWords.length === 0 ? [] : [texts.reasonTitle(titleWords)]),
+  ...(yearFits ? [texts.reasonYear] : []),
+  ...(columns === 0 ? [] : [texts.reasonColumns(columns)]),
+  ...(rows === 0 ? [] : [texts.reasonRows(rows)]),
 ];
 
 /** Which notice the table is audited by, and why. */
-export const ProgrammeCard = ({ programme, onChange }: { readonly programme: ProgrammeView | null; readonly onChange: () => void }) => {
+export const ProgrammeCard = ({ state, onChange }: { readonly state: SessionState; readonly onChange: () => void }) => {
   const styles = useStyles();
-  const { language } = usePaneLanguage();
-  const { programme: texts } = useTexts();
-  const detectedBy = programme?.detectedBy ?? null;
+  const { language, texts: paneTexts } = usePaneLanguage();
+  const { programme: texts } = paneTexts;
+  const { result, chosenPack, programmes, ownPacks } = state;
+  const shown = result?.programme ?? [...ownPacks, ...programmes].find(({ id }) => id === chosenPack) ?? null;
+  const match = chosenPack === null ? result?.matches.find(({ id }) => id === shown?.id) : undefined;
   return (
     <SectionCard
       label={texts.label}
       action={
         <Button size="small" appearance="subtle" onClick={onChange}>
-          {programme === null ? texts.choose : texts.change}
+          {shown === null ? texts.choose : texts.change}
         </Button>
       }
     >
-      <div className={styles.title}>{programme === null ? texts.none : programme.title[language]}</div>
-      {programme !== null && (
+      <div className={styles.title}>{shown?.title[language] ?? texts.none}</div>
+      {shown !== null && (
         <div className={styles.facts}>
-          {programme.documentNo}
-          {programme.documentNo === '' ? '' : ' · '}
-          {detectedBy === null ? texts.chosen : texts.detected}
+          {chosenPack === null ? texts.detected : texts.chosen}
+          {result !== null && ` · ${texts.asOf(isoDay(result.asOf))}`}
         </div>
       )}
-      {detectedBy !== null && (
+      {match !== undefined && (
         <details className={styles.why}>
           <summary>{texts.why}</summary>
           <ul>
-            {reasonLines(detectedBy, texts).map((line) => (
+            {reasonLines(match, texts).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -1,26 +1,15 @@
-import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { Filter32Regular } from '@fluentui/react-icons/svg/filter';
+import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import type { RefObject } from 'react';
-import { usePaneLanguage } from '../pane-context';
-import { filterFindings, noFilter } from '../model/finding-filter';
-import type { FindingFilter } from '../model/finding-filter';
-import { filterOptions } from '../model/filter-options';
-import { findingViews } from '../model/finding-view';
-import { listItems } from '../model/list-items';
-import type { Grouping } from '../model/list-items';
+import type { AuditAnswer, Filter, Grouping } from '../../session';
+import { useTexts } from '../pane-context';
+import { checklistPoints } from '../model/checklist-points';
 import { notCheckedGroups } from '../model/not-checked-groups';
-import type { AuditView } from '../model/pane-model';
-import { verdictCounts, verdictsByRow } from '../model/verdict-counts';
 import { Checklist } from './checklist';
-import { FilterBar } from './filter-bar';
 import type { FindingCommands } from './finding-buttons';
-import { FindingList } from './finding-list';
-import { NotCheckedList } from './not-checked';
-import { StateMessage } from './state-message';
-import { VerdictChart } from './verdict-chart';
+import { Findings } from './findings';
+import { NotChecked } from './not-checked';
 
 const useStyles = makeStyles({
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px', flexWrap: 'wrap' },
@@ -35,93 +24,34 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorStatusWarningForeground1, flexShrink: 0, marginTop: '2px' },
 });
 
-type ResultTab = 'findings' | 'checklist' | 'notChecked';
+const tabNames = ['findings', 'checklist', 'notChecked'] as const;
+type TabName = (typeof tabNames)[number];
 
 interface ResultViewProps {
-  readonly audit: AuditView;
+  readonly result: AuditAnswer;
+  readonly isStale: boolean;
+  readonly filter: Filter;
   readonly commands: FindingCommands;
   readonly scroller: RefObject<HTMLElement | null>;
+  readonly onFilter: (change: Partial<Filter>) => void;
 }
-
-interface FindingsProps extends ResultViewProps {
-  readonly filter: FindingFilter;
-  readonly grouping: Grouping;
-  readonly onFilter: (filter: FindingFilter) => void;
-  readonly onGrouping: (grouping: Grouping) => void;
-}
-
-/** The findings of the audit behind their filters. */
-const Findings = ({ audit, commands, scroller, filter, grouping, onFilter, onGrouping }: FindingsProps) => {
-  const { language, texts, messages } = usePaneLanguage();
-  // Typing in the search stays quick however long the list is.
-  const settled = useDeferredValue(filter);
-  const views = useMemo(() => findingViews(audit, language), [audit, language]);
-  const verdicts = useMemo(() => verdictsByRow(audit.audit.rows), [audit]);
-  const options = useMemo(() => filterOptions(views, audit.table, messages.outcomes), [views, audit, messages]);
-  const shown = useMemo(() => filterFindings(views, settled, verdicts), [views, settled, verdicts]);
-  const items = useMemo(() => listItems(shown, grouping, verdicts), [shown, grouping, verdicts]);
-  const { state, result } = texts;
-  return (
-    <>
-      <VerdictChart
-        counts={verdictCounts(audit.audit.rows)}
-        chosen={filter.verdict}
-        onChoose={(verdict) => {
-          onFilter({ ...filter, verdict });
-        }}
-      />
-      {views.length === 0 ? (
-        <StateMessage icon={<CheckmarkCircle32Regular />} title={state.allPassTitle} next={state.allPassNext} />
-      ) : (
-        <FilterBar
-          filter={filter}
-          options={options}
-          grouping={grouping}
-          shown={shown.length}
-          all={views.length}
-          onFilter={onFilter}
-          onGrouping={onGrouping}
-        />
-      )}
-      {views.length > 0 && shown.length === 0 && (
-        <StateMessage
-          icon={<Filter32Regular />}
-          title={state.noMatchTitle}
-          next={state.noMatchNext}
-          action={
-            <Button
-              onClick={() => {
-                onFilter(noFilter);
-              }}
-            >
-              {result.clearFilters}
-            </Button>
-          }
-        />
-      )}
-      {shown.length > 0 && <FindingList items={items} grouping={grouping} commands={commands} scroller={scroller} />}
-    </>
-  );
-};
 
 /** What the audit found, what a person must look at, and what was not checked. */
-export const ResultView = ({ audit, commands, scroller }: ResultViewProps) => {
+export const ResultView = ({ result: answer, isStale, filter, commands, scroller, onFilter }: ResultViewProps) => {
   const styles = useStyles();
-  const { texts } = usePaneLanguage();
-  const { result, state } = texts;
-  const [tab, setTab] = useState<ResultTab>('findings');
-  // Kept here, so that a look at the checklist does not lose them.
-  const [filter, setFilter] = useState(noFilter);
+  const { result, state } = useTexts();
+  const [tab, setTab] = useState<TabName>('findings');
+  // Kept here, so that a look at the checklist does not lose it.
   const [grouping, setGrouping] = useState<Grouping>('row');
   const id = useId();
-  const faults = audit.audit.findings.filter(({ outcome }) => outcome === 'fault').length;
-  const counts: Readonly<Record<ResultTab, number>> = {
-    findings: audit.audit.findings.length + audit.across.length,
-    checklist: audit.audit.checklist.length,
-    notChecked: notCheckedGroups(audit.audit.notChecked, audit.pack).length,
+  const own = answer.audits.flatMap(({ findings }) => findings);
+  const faults = own.filter(({ outcome }) => outcome === 'fault').length;
+  const counts: Readonly<Record<TabName, number>> = {
+    findings: own.length + answer.across.flatMap(({ places }) => places).length,
+    checklist: checklistPoints(answer).length,
+    notChecked: notCheckedGroups(answer).length,
   };
-  const warnings = [...(audit.isStale ? [state.stale] : []), ...(faults > 0 ? [result.faults(faults)] : [])];
-  const names: readonly ResultTab[] = ['findings', 'checklist', 'notChecked'];
+  const warnings = [...(isStale ? [state.stale] : []), ...(faults > 0 ? [result.faults(faults)] : [])];
   return (
     <>
       {warnings.map((warning) => (
@@ -135,10 +65,10 @@ export const ResultView = ({ audit, commands, scroller }: ResultViewProps) => {
         size="small"
         selectedValue={tab}
         onTabSelect={(_, { value }) => {
-          setTab(names.find((name) => name === value) ?? 'findings');
+          setTab(tabNames.find((name) => name === value) ?? 'findings');
         }}
       >
-        {names.map((name) => (
+        {tabNames.map((name) => (
           <Tab key={name} className={styles.tab} value={name} id={`${id}-${name}`} aria-controls={`${id}-panel`}>
             {result.tab(result.tabs[name], counts[name])}
           </Tab>
@@ -147,17 +77,17 @@ export const ResultView = ({ audit, commands, scroller }: ResultViewProps) => {
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
         {tab === 'findings' && (
           <Findings
-            audit={audit}
-            commands={commands}
-            scroller={scroller}
+            result={answer}
             filter={filter}
             grouping={grouping}
-            onFilter={setFilter}
+            commands={commands}
+            scroller={scroller}
+            onFilter={onFilter}
             onGrouping={setGrouping}
           />
         )}
-        {tab === 'checklist' && <Checklist audit={audit.audit} />}
-        {tab === 'notChecked' && <NotCheckedList audit={audit} />}
+        {tab === 'checklist' && <Checklist result={answer} />}
+        {tab === 'notChecked' && <NotChecked result={answer} />}
       </div>
     </>
   );

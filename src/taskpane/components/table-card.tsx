@@ -1,62 +1,46 @@
 import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { areaName } from '../../core/table/address';
-import type { Table } from '../../core/table/table';
+import type { AuditAnswer, TableOutline } from '../../session';
 import { useTexts } from '../pane-context';
 import { doubtfulColumns } from '../model/column-rows';
-import type { TableChoice } from '../model/pane-model';
 import { SectionCard } from './section-card';
 
 const useStyles = makeStyles({
+  table: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '0 8px', alignItems: 'start' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  facts: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  doubtful: { display: 'flex', gap: '6px', marginTop: '4px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  facts: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  doubtful: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    gap: '6px',
+    marginTop: '2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   icon: { color: tokens.colorStatusWarningForeground1, flexShrink: 0 },
 });
 
 interface TableCardProps {
-  readonly table: Table;
-  readonly tables: readonly TableChoice[];
-  readonly tableKey: string | null;
-  readonly onChoose: (key: string) => void;
-  readonly onColumns: () => void;
+  readonly result: AuditAnswer;
+  readonly chosenSheet: string | null;
+  readonly onChoose: (sheet: string | null) => void;
+  /** @param at position of the table */
+  readonly onColumns: (at: number) => void;
 }
 
-/** Which table is audited, and how well its columns were recognised. */
-export const TableCard = ({ table, tables, tableKey, onChoose, onColumns }: TableCardProps) => {
+const TableFacts = ({ table, onColumns }: { readonly table: TableOutline; readonly onColumns: () => void }) => {
   const styles = useStyles();
   const { table: texts } = useTexts();
   const doubtful = doubtfulColumns(table);
-  const range = texts.range(areaName(table.header), table.body === null ? null : areaName(table.body));
   return (
-    <SectionCard
-      label={texts.label}
-      action={
-        <Button size="small" appearance="subtle" onClick={onColumns}>
-          {texts.showColumns}
-        </Button>
-      }
-    >
-      {tables.length > 1 ? (
-        <Select
-          size="small"
-          aria-label={texts.choose}
-          value={tableKey ?? ''}
-          onChange={(_, { value }) => {
-            onChoose(value);
-          }}
-        >
-          {tables.map(({ key, sheet, range: area, rows }) => (
-            <option key={key} value={key}>
-              {texts.option(sheet, area, rows)}
-            </option>
-          ))}
-        </Select>
-      ) : (
-        <div className={styles.name}>{table.sheet}</div>
-      )}
+    <div className={styles.table}>
+      <div className={styles.name}>{table.sheet}</div>
+      <Button size="small" appearance="subtle" onClick={onColumns}>
+        {texts.showColumns}
+      </Button>
       <div className={styles.facts}>
-        {texts.rows(table.rows.length)} · {range} · {texts.columns(table.columns.length, table.unknownColumns.length)}
+        {texts.rows(table.rows.length)} · {texts.range(table.headerRange, table.bodyRange)} ·{' '}
+        {texts.columns(table.columns.length, table.unknownColumns.length)}
       </div>
       {doubtful > 0 && (
         <div className={styles.doubtful}>
@@ -64,6 +48,47 @@ export const TableCard = ({ table, tables, tableKey, onChoose, onColumns }: Tabl
           <span>{texts.doubtful(doubtful)}</span>
         </div>
       )}
+    </div>
+  );
+};
+
+/** Which tables were audited, and how well their columns were recognised. */
+export const TableCard = ({ result: { tables }, chosenSheet, onChoose, onColumns }: TableCardProps) => {
+  const { table: texts } = useTexts();
+  const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
+  const hasChoice = sheets.length > 1 || chosenSheet !== null;
+  return (
+    <SectionCard
+      label={texts.label}
+      action={
+        hasChoice ? (
+          <Select
+            size="small"
+            aria-label={texts.choose}
+            value={chosenSheet ?? ''}
+            onChange={(_, { value }) => {
+              onChoose(value === '' ? null : value);
+            }}
+          >
+            <option value="">{texts.every}</option>
+            {sheets.map((sheet) => (
+              <option key={sheet} value={sheet}>
+                {sheet}
+              </option>
+            ))}
+          </Select>
+        ) : null
+      }
+    >
+      {tables.map((table, at) => (
+        <TableFacts
+          key={`${table.sheet} ${table.headerRange}`}
+          table={table}
+          onColumns={() => {
+            onColumns(at);
+          }}
+        />
+      ))}
     </SectionCard>
   );
 };

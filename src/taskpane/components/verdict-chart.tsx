@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Verdict } from '../../core/audit/finding';
 import { usePaneLanguage } from '../pane-context';
-import { verdictOrder } from '../model/verdict-counts';
-import type { VerdictCounts } from '../model/verdict-counts';
 import { VerdictIcon } from './status-icon';
 
 const useStyles = makeStyles({
@@ -38,8 +36,10 @@ const useStyles = makeStyles({
   name: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
+const verdictOrder: readonly Verdict[] = ['pass', 'review', 'fail'];
+
 interface VerdictChartProps {
-  readonly counts: VerdictCounts;
+  readonly counts: Readonly<Record<Verdict, number>>;
   readonly chosen: Verdict | null;
   readonly onChoose: (verdict: Verdict | null) => void;
 }

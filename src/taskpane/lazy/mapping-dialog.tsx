@@ -4,7 +4,7 @@ import { PaneDialog } from '../components/pane-dialog';
 import { columnVocabulary, canonicalHeader, isColumnId } from '../../core/table/column-vocabulary';
 import type { ColumnId } from '../../core/table/column-vocabulary';
 import type { ColumnMapping } from '../../core/table';
-import type { Table } from '../../core/table/table';
+import type { TableOutline } from '../../session';
 import { useTexts } from '../pane-context';
 import { claimedTwice, columnRows, doubtfulColumns } from '../model/column-rows';
 import type { ColumnRow } from '../model/column-rows';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 interface MappingDialogProps {
-  readonly table: Table;
+  readonly table: TableOutline;
   readonly mapping: ColumnMapping;
   /** Headers of standard columns that the table lacks. */
   readonly missing: readonly string[];
@@ -63,10 +63,7 @@ const MappingDialog = ({ table, mapping, missing, onMap, onClose }: MappingDialo
   const [changes, setChanges] = useState<ColumnMapping>({});
   const [onlyDoubtful, setOnlyDoubtful] = useState(doubtful > 0);
   const formId = useId();
-  const rows = columnRows(table, mapping).map((row): ColumnRow => {
-    const changed = changes[row.index];
-    return changed === undefined ? row : { ...row, id: changed, matched: 'user' };
-  });
+  const rows = columnRows(table, changes);
   const twice = claimedTwice(rows);
   const shown = onlyDoubtful ? rows.filter(({ index, matched, id }) => matched === 'fuzzy' || index in changes || (id !== null && twice.has(id))) : rows;
   return (

@@ -1,31 +1,31 @@
 import { Button, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { FileButton } from '../components/file-button';
 import { PaneDialog } from '../components/pane-dialog';
 import { usePaneLanguage } from '../pane-context';
-import type { ProgrammeChoice, ProgrammeView } from '../model/pane-model';
+import type { Session, SessionState } from '../../session';
 
 const useStyles = makeStyles({
   hint: { margin: '0 0 6px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  option: { minHeight: '32px' },
 });
 
 interface ProgrammeDialogProps {
-  readonly programme: ProgrammeView | null;
-  readonly programmes: readonly ProgrammeChoice[];
-  readonly onChoose: (id: string | null) => void;
-  readonly onLoad: (file: File) => void;
+  readonly state: SessionState;
+  readonly session: Session;
   readonly onClose: () => void;
 }
 
 const automatic = '';
 
-/** Which notice applies: detected, one of the bundled packs, or a file of the department's own. */
-const ProgrammeDialog = ({ programme, programmes, onChoose, onLoad, onClose }: ProgrammeDialogProps) => {
+/** Which notice applies: detected, one that comes with the product, or a file of the department's own. */
+const ProgrammeDialog = ({ state, session, onClose }: ProgrammeDialogProps) => {
   const styles = useStyles();
   const { language, texts } = usePaneLanguage();
   const { form } = texts;
-  const [chosen, setChosen] = useState(programme === null || programme.detectedBy !== null ? automatic : programme.id);
+  const [chosen, setChosen] = useState(state.chosenPack ?? automatic);
+  useEffect(() => {
+    void session.listProgrammes();
+  }, [session]);
   return (
     <PaneDialog
       title={texts.programme.choose}
@@ -36,7 +36,8 @@ const ProgrammeDialog = ({ programme, programmes, onChoose, onLoad, onClose }: P
           <Button
             appearance="primary"
             onClick={() => {
-              onChoose(chosen === automatic ? null : chosen);
+              onClose();
+              void session.choosePack(chosen === automatic ? null : chosen);
             }}
           >
             {form.ok}
@@ -51,14 +52,22 @@ const ProgrammeDialog = ({ programme, programmes, onChoose, onLoad, onClose }: P
           setChosen(value);
         }}
       >
-        <Radio className={styles.option} value={automatic} label={texts.programme.automatic} />
-        {programmes.map(({ id, title }) => (
-          <Radio key={id} className={styles.option} value={id} label={title[language]} />
+        <Radio value={automatic} label={texts.programme.automatic} />
+        {state.programmes.map(({ id, title }) => (
+          <Radio key={id} value={id} label={title[language]} />
         ))}
       </RadioGroup>
       <div>
         <p className={styles.hint}>{texts.programme.loadHint}</p>
-        <FileButton label={texts.programme.loadFile} text={texts.programme.loadFile} accept=".json,application/json" onFile={onLoad} />
+        <FileButton
+          label={texts.programme.loadFile}
+          text={texts.programme.loadFile}
+          accept=".json,application/json"
+          onFile={(file) => {
+            onClose();
+            void file.text().then((json) => session.loadPack(file.name, json));
+          }}
+        />
       </div>
     </PaneDialog>
   );

@@ -2,7 +2,8 @@ import { Button, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/re
 import { useId, useState } from 'react';
 import { PaneDialog } from '../components/pane-dialog';
 import { useTexts } from '../pane-context';
-import type { FindingView } from '../model/finding-view';
+import type { ListedFinding, TableOutline } from '../../session';
+import { findingWords } from '../model/finding-words';
 
 const useStyles = makeStyles({
   finding: {
@@ -16,14 +17,15 @@ const useStyles = makeStyles({
 });
 
 interface ResolveDialogProps {
-  readonly view: FindingView;
+  readonly listed: ListedFinding;
+  readonly table: TableOutline | undefined;
   readonly verifier: string;
   readonly onResolve: (by: string, reason: string) => void;
   readonly onClose: () => void;
 }
 
 /** 已核实: who looked, and what was found. Both are asked for. */
-const ResolveDialog = ({ view, verifier, onResolve, onClose }: ResolveDialogProps) => {
+const ResolveDialog = ({ listed, table, verifier, onResolve, onClose }: ResolveDialogProps) => {
   const styles = useStyles();
   const { form, result } = useTexts();
   const [by, setBy] = useState(verifier);
@@ -31,7 +33,8 @@ const ResolveDialog = ({ view, verifier, onResolve, onClose }: ResolveDialogProp
   const [wasAsked, setAsked] = useState(false);
   const formId = useId();
   const isComplete = by.trim() !== '' && reason.trim() !== '';
-  const place = view.row === null ? result.wholeTable : result.rowName(view.row);
+  const { header, opinion } = findingWords(listed, table);
+  const place = listed.label === null ? result.wholeTable : result.rowName(listed.label.row);
   return (
     <PaneDialog
       title={form.resolveTitle}
@@ -46,7 +49,8 @@ const ResolveDialog = ({ view, verifier, onResolve, onClose }: ResolveDialogProp
       }
     >
       <p className={styles.finding}>
-        {place}　{view.header ?? ''}：{view.opinion}
+        {place}　{header === null ? '' : `${header}：`}
+        {opinion}
       </p>
       <form
         id={formId}

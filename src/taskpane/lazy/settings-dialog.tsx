@@ -5,7 +5,8 @@ import { FileButton } from '../components/file-button';
 import { PaneDialog } from '../components/pane-dialog';
 import { languages } from '../../messages';
 import { usePaneLanguage } from '../pane-context';
-import type { PaneActions, SettingsView } from '../model/pane-model';
+import type { Session, SessionState } from '../../session';
+import { dayFrom, isoDay } from '../model/iso-day';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -24,17 +25,15 @@ const useStyles = makeStyles({
 });
 
 interface SettingsDialogProps {
-  readonly settings: SettingsView;
-  /** ISO day of the pack's own; null without a pack. */
-  readonly packAsOf: string | null;
-  readonly actions: PaneActions;
+  readonly state: SessionState;
+  readonly session: Session;
   readonly onClose: () => void;
 }
 
 const spreadsheets = '.xlsx,.xlsm,.xls,.et,.ods,.csv';
 
 /** Ledgers by kind: where each comes from, and the file picker. */
-const Ledgers = ({ settings, actions }: Pick<SettingsDialogProps, 'settings' | 'actions'>) => {
+const Ledgers = ({ state, session }: Pick<SettingsDialogProps, 'state' | 'session'>) => {
   const styles = useStyles();
   const { texts, messages } = usePaneLanguage();
   const { form } = texts;
@@ -44,32 +43,32 @@ const Ledgers = ({ settings, actions }: Pick<SettingsDialogProps, 'settings' | '
       <p className={styles.hint}>{form.ledgersHint}</p>
       <ul className={styles.ledgers}>
         {ledgerKinds.map((kind) => {
-          const given = settings.ledgers.find((ledger) => ledger.kind === kind);
+          const given = state.ledgers[kind];
           const name = messages.ledgers[kind];
           return (
             <li key={kind} className={styles.ledger}>
               <div>
                 {name}
                 <div className={styles.source}>
-                  {given === undefined ? form.ledgerAbsent : form.ledgerFrom(given.source ?? form.fromWorkbook, given.entries)}
+                  {given === undefined ? form.ledgerAbsent : form.ledgerFrom(given.file, given.entries.length)}
                 </div>
               </div>
               <FileButton
                 label={form.load(name)}
-                text={form.load('')}
+                text={form.loadFile}
                 accept={spreadsheets}
                 onFile={(file) => {
-                  actions.loadLedger(kind, file);
+                  void file.arrayBuffer().then((bytes) => session.loadLedger(kind, file.name, new Uint8Array(bytes)));
                 }}
               />
-              {given !== undefined && given.source !== null && (
+              {given !== undefined && (
                 <Button
                   size="small"
                   appearance="subtle"
                   icon={<Dismiss16Regular />}
                   aria-label={form.remove(name)}
                   onClick={() => {
-                    actions.removeLedger(kind);
+                    void session.dropLedger(kind);
                   }}
                 />
               )}
@@ -82,10 +81,11 @@ const Ledgers = ({ settings, actions }: Pick<SettingsDialogProps, 'settings' | '
 };
 
 /** Language, as-of date, live mode and ledgers; each takes effect at once. */
-const SettingsDialog = ({ settings, packAsOf, actions, onClose }: SettingsDialogProps) => {
+const SettingsDialog = ({ state, session, onClose }: SettingsDialogProps) => {
   const styles = useStyles();
   const { texts } = usePaneLanguage();
   const { form } = texts;
+  const { settings, result } = state;
   return (
     <PaneDialog
       title={form.settingsTitle}
@@ -102,7 +102,7 @@ const SettingsDialog = ({ settings, packAsOf, actions, onClose }: SettingsDialog
           value={settings.language}
           onChange={(_, { value }) => {
             const language = languages.find((known) => known === value);
-            if (language !== undefined) actions.setLanguage(language);
+            if (language !== undefined) void session.setSettings({ language });
           }}
         >
           {languages.map((language) => (
@@ -110,12 +110,21 @@ const SettingsDialog = ({ settings, packAsOf, actions, onClose }: SettingsDialog
           ))}
         </RadioGroup>
       </Field>
-      <Field label={form.asOf} {...(packAsOf === null ? {} : { hint: form.asOfHint(packAsOf) })}>
+      <Field label={form.asOf} hint={form.asOfHint(result === null ? null : isoDay(result.asOf))}>
         <Input
           type="date"
-          value={settings.asOf ?? ''}
+          value={settings.asOf === null ? '' : isoDay(settings.asOf)}
           onChange={(_, { value }) => {
-            actions.setAsOf(value === '' ? null : value);
+            void session.setSettings({ asOf: dayFrom(value) });
+          }}
+        />
+      </Field>
+      <Field hint={form.markHint}>
+        <Switch
+          label={form.mark}
+          checked={settings.mark}
+          onChange={(_, { checked }) => {
+            void session.setSettings({ mark: checked });
           }}
         />
       </Field>
@@ -124,12 +133,12 @@ const SettingsDialog = ({ settings, packAsOf, actions, onClose }: SettingsDialog
           label={form.live}
           checked={settings.live}
           onChange={(_, { checked }) => {
-            actions.setLive(checked);
+            void session.setSettings({ live: checked });
           }}
         />
       </Field>
       <div className={styles.part}>
-        <Ledgers settings={settings} actions={actions} />
+        <Ledgers state={state} session={session} />
       </div>
     </PaneDialog>
   );

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useId, useState } from 'react';
 import { PaneDialog } from '../components/pane-dialog';
 import { useTexts } from '../pane-context';
-import type { SummaryFormValues } from '../model/pane-model';
+import type { SummaryForm } from '../../session';
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -10,51 +10,22 @@ const useStyles = makeStyles({
 });
 
 interface SummaryDialogProps {
-  readonly values: SummaryFormValues;
-  /** There is a sheet 汇总表 that would be lost. */
-  readonly isPresent: boolean;
-  readonly onWrite: (values: SummaryFormValues, replace: boolean) => void;
+  /** What the tables themselves say. */
+  readonly values: SummaryForm;
+  readonly onWrite: (form: SummaryForm) => void;
   readonly onClose: () => void;
 }
 
 const fields = ['authority', 'date', 'contact', 'phone'] as const;
 
-/** 生成汇总表: what stands above the table, taken from the sheet; then, if need be, the question whether to replace. */
-const SummaryDialog = ({ values, isPresent, onWrite, onClose }: SummaryDialogProps) => {
+/** 生成汇总表: what stands above the table, taken from the sheet and open to change. */
+const SummaryDialog = ({ values, onWrite, onClose }: SummaryDialogProps) => {
   const styles = useStyles();
   const { form } = useTexts();
   const [filled, setFilled] = useState(values);
-  const [isAsking, setAsking] = useState(false);
   const formId = useId();
-  if (isAsking) {
-    return (
-      <PaneDialog
-        key="replace"
-        title={form.replaceTitle}
-        onClose={onClose}
-        actions={
-          <>
-            <Button autoFocus onClick={onClose}>
-              {form.cancel}
-            </Button>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                onWrite(filled, true);
-              }}
-            >
-              {form.replace}
-            </Button>
-          </>
-        }
-      >
-        <p className={styles.hint}>{form.replaceHint}</p>
-      </PaneDialog>
-    );
-  }
   return (
     <PaneDialog
-      key="form"
       title={form.summaryTitle}
       onClose={onClose}
       actions={
@@ -72,8 +43,7 @@ const SummaryDialog = ({ values, isPresent, onWrite, onClose }: SummaryDialogPro
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (isPresent) setAsking(true);
-          else onWrite(filled, false);
+          onWrite(filled);
         }}
       >
         {fields.map((name, at) => (

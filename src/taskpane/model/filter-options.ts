@@ -1,9 +1,7 @@
-import { canonicalHeader } from '../../core/table/column-vocabulary';
-import { columnOf } from '../../core/table';
 import type { Outcome } from '../../core/audit/finding';
+import { canonicalHeader } from '../../core/table/column-vocabulary';
 import type { ColumnId } from '../../core/table/column-vocabulary';
-import type { Table } from '../../core/table/table';
-import type { FindingView } from './finding-view';
+import type { ListedFinding, TableOutline } from '../../session';
 
 /** A value to choose with the number of findings behind it. */
 export interface FilterOption<T extends string> {
@@ -27,14 +25,23 @@ const count = <T extends string>(values: Iterable<readonly [T, string]>): readon
 
 const outcomeOrder: readonly Outcome[] = ['fault', 'error', 'warning', 'manual', 'info'];
 
-/** What the findings can be narrowed to: only values that occur, in the order of their first finding; outcomes worst first. */
-export const filterOptions = (views: readonly FindingView[], table: Table, outcomeNames: Readonly<Record<Outcome, string>>): FilterOptions => {
-  const outcomes = count(views.map(({ finding }) => [finding.outcome, outcomeNames[finding.outcome]] as const));
-  const headerOf = (id: ColumnId): string => table.columns[columnOf(table, id)]?.header ?? canonicalHeader(id);
+/**
+ * What the findings can be narrowed to: only values that occur, in the order of their first finding; outcomes worst first.
+ * @param tables a column is called as the first of them spells it
+ */
+export const filterOptions = (
+  findings: readonly ListedFinding[],
+  tables: readonly TableOutline[],
+  outcomeNames: Readonly<Record<Outcome, string>>,
+): FilterOptions => {
+  const headers = new Map(tables.flatMap(({ columns }) => columns.map(({ id, header }) => [id, header] as const)).reverse());
+  const outcomes = count(findings.map(({ finding }) => [finding.outcome, outcomeNames[finding.outcome]] as const));
   return {
     outcomes: outcomes.toSorted((left, right) => outcomeOrder.indexOf(left.value) - outcomeOrder.indexOf(right.value)),
-    rules: count(views.map(({ finding }) => [finding.rule, `${finding.cite.section} ${finding.cite.quote}`] as const)),
-    columns: count(views.flatMap(({ finding }) => finding.columns.map((id) => [id, headerOf(id)] as const))),
-    units: count(views.flatMap(({ unit }) => (unit === '' ? [] : [[unit, unit] as const]))),
+    rules: count(findings.map(({ finding: { rule, cite } }) => [rule, `${cite.section} ${cite.quote}`] as const)),
+    columns: count(findings.flatMap(({ finding }) => finding.columns.map((id) => [id, headers.get(id) ?? canonicalHeader(id)] as const))),
+    units: count(
+      findings.flatMap(({ label }) => (label === null || label.applicant === '' ? [] : [[label.applicant, label.applicant] as const])),
+    ),
   };
 };

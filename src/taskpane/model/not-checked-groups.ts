@@ -1,13 +1,13 @@
+import type { Citation } from '../../core/audit/finding';
 import { ledgerKinds } from '../../core/checks/problems';
 import type { LedgerKind } from '../../core/checks/problems';
-import type { NotChecked } from '../../core/audit/finding';
-import type { Pack } from '../../core/audit/pack';
 import { canonicalHeader, isColumnId } from '../../core/table/column-vocabulary';
+import type { AuditAnswer } from '../../session';
 
-/** What is missing, with the clauses that wait for it. */
+/** What is missing, with the words that wait for it. */
 export interface NotCheckedGroup {
   readonly needs: { readonly kind: 'column'; readonly header: string } | { readonly kind: 'ledger'; readonly ledger: LedgerKind };
-  readonly clauses: readonly { readonly id: string; readonly section: string; readonly quote: string }[];
+  readonly cites: readonly Citation[];
 }
 
 const needsOf = (text: string): NotCheckedGroup['needs'] => {
@@ -17,14 +17,14 @@ const needsOf = (text: string): NotCheckedGroup['needs'] => {
   return { kind: 'column', header: isColumnId(name) ? canonicalHeader(name) : name };
 };
 
-/** Rules that did not run by what they lack, in the order of the pack; a clause is named once. */
-export const notCheckedGroups = (notChecked: readonly NotChecked[], pack: Pack): readonly NotCheckedGroup[] => {
-  const clauses = new Map(pack.clauses.map((clause) => [clause.id, clause]));
-  const byNeed = new Map<string, Set<string>>();
-  for (const { needs, clauses: ids } of notChecked) {
-    const known = byNeed.get(needs) ?? new Set();
-    ids.slice(0, 1).forEach((id) => known.add(id));
-    byNeed.set(needs, known);
+/** Rules that did not run in some table by what they lack, in the order of the pack; the same words are cited once. */
+export const notCheckedGroups = ({ audits, rules }: AuditAnswer): readonly NotCheckedGroup[] => {
+  const byNeed = new Map<string, Map<string, Citation>>();
+  for (const { needs, rule } of audits.flatMap(({ notChecked }) => notChecked)) {
+    const cites = byNeed.get(needs) ?? new Map<string, Citation>();
+    const cite = rules.get(rule)?.cite;
+    if (cite !== undefined) cites.set(`${cite.section}\n${cite.quote}`, cite);
+    byNeed.set(needs, cites);
   }
-  return [...byNeed].map(([needs, ids]) => ({ needs: needsOf(needs), clauses: [...ids].flatMap((id) => clauses.get(id) ?? []) }));
+  return [...byNeed].map(([needs, cites]) => ({ needs: needsOf(needs), cites: [...cites.values()] }));
 };

@@ -1,32 +1,30 @@
-import { errorMessage, messagesIn } from '../../messages';
+import { columnName } from '../../core/table/address';
+import { messagesIn } from '../../messages';
 import type { Language } from '../../messages';
 import type { PaneTexts } from '../../messages/pane-texts';
-import type { PaneNotice } from './pane-model';
+import { verdictCounts } from '../../session';
+import type { AuditAnswer, Notice } from '../../session';
 
-/** The sentence of a notice. */
-export const noticeText = (notice: PaneNotice, language: Language, { done }: PaneTexts): string => {
+/** The sentence of a notice. @param result what was audited last */
+export const noticeText = (notice: Notice, result: AuditAnswer | null, language: Language, { done }: PaneTexts): string => {
   switch (notice.kind) {
-    case 'audited':
-      return done.audited(notice.rows, notice.pass, notice.review, notice.fail);
-    case 'annotations-aside':
-      return done.annotationsAside(notice.column);
+    case 'audited': {
+      if (result === null) return '';
+      const { pass, review, fail } = verdictCounts(result);
+      const aside = notice.moved.map(({ sheet, column }) => done.annotationsAside(sheet, columnName(column)));
+      return [done.audited(pass + review + fail, pass, review, fail), ...aside].join('\n');
+    }
     case 'cleared':
       return done.cleared;
-    case 'nothing-to-clear':
-      return done.nothingToClear;
-    case 'summarised':
-      return done.summarised(notice.sheet, notice.rows);
+    case 'summary-made':
+      return done.summarised(notice.sheet);
     case 'fixed':
       return done.fixed(notice.cells);
-    case 'resolved':
-      return done.resolved;
     case 'cancelled':
       return done.cancelled;
     case 'pack-loaded':
-      return done.packLoaded(notice.title[language]);
+      return done.packLoaded(notice.programme.title[language]);
     case 'ledger-loaded':
       return done.ledgerLoaded(messagesIn(language).ledgers[notice.ledger], notice.entries);
-    case 'error':
-      return errorMessage(notice.error, language);
   }
 };

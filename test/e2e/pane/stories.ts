@@ -1,7 +1,7 @@
 import type { Workbook } from '../../../src/core/table/sheet';
-import type { PaneModel } from '../../../src/taskpane/model/pane-model';
-import { verdictCounts } from '../../../src/taskpane/model/verdict-counts';
-import { auditOf, readModel } from './sample-model';
+import { listFindings } from '../../../src/session';
+import type { Session } from '../../../src/session';
+import type { StoryPorts, StoryTwist } from './story-ports';
 
 /** Workbooks of `samples` that the stories read. */
 export const sampleFiles = {
@@ -9,78 +9,88 @@ export const sampleFiles = {
   irregular: '县级汇总表-不规范.xlsx',
   passing: '高校汇总表-合格.xlsx',
 } as const;
-export type SampleName = keyof typeof sampleFiles;
 
-interface Story {
-  readonly sample: SampleName;
-  readonly change: (model: PaneModel, workbook: Workbook) => PaneModel;
+export interface Story {
+  readonly sample: keyof typeof sampleFiles;
+  readonly twist?: StoryTwist;
+  /** What happens before the pane is looked at. */
+  readonly begin?: (session: Session, story: StoryPorts) => Promise<void> | void;
 }
 
-const audited = (model: PaneModel): PaneModel => {
-  if (model.table === null || model.programme === null) return model;
-  const audit = auditOf(model.programme.id, model.table, new Map());
-  return { ...model, audit, notice: { kind: 'audited', rows: audit.audit.rows.length, ...verdictCounts(audit.audit.rows) } };
-};
+const audit = (session: Session): Promise<void> => session.audit();
 
-const withoutRows = (model: PaneModel): PaneModel =>
-  model.table === null ? model : { ...model, table: { ...model.table, rows: [], body: null } };
+const withoutTable = (workbook: Workbook): Workbook => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => ({ ...sheet, rows: [{ row: 3, cells: ['序号', '申报单位', '联系人'] }], merges: [] })),
+});
+
+/** The official head with nothing below it. */
+const withoutProjects = (workbook: Workbook): Workbook => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.filter(({ row }) => row <= 5) })),
+});
+
+const twice = (workbook: Workbook): Workbook => ({
+  ...workbook,
+  sheets: workbook.sheets.flatMap((sheet) => [sheet, { ...sheet, name: '梁溪区上报' }]),
+});
+
+/** Titles as long as the longest of the official samples, and longer. */
+const withLongTexts = (workbook: Workbook): Workbook => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map(({ cells, ...row }) => ({
+      ...row,
+      cells: cells.map((cell, at) => (at === 3 && row.row > 5 && typeof cell === 'string' ? `${cell}（${'SuperLongEnglishTitleWithoutAnySpace'.repeat(2)}）${cell}${cell}` : cell)),
+    })),
+  })),
+});
 
 /** One a state that the pane can be in. */
 export const stories = {
-  starting: { sample: 'faulty', change: (model) => ({ ...model, stage: { kind: 'starting' }, table: null }) },
-  'no-table': {
-    sample: 'faulty',
-    change: (model) => ({
-      ...model,
-      stage: { kind: 'no-table', nearest: { sheet: '联系人名单', row: 3, found: ['序号', '申报单位'] } },
-      table: null,
-    }),
-  },
-  unreadable: {
-    sample: 'faulty',
-    change: (model) => ({
-      ...model,
-      stage: { kind: 'unreadable', error: { code: 'read-incomplete', sheet: '推荐汇总表' } },
-      table: null,
-    }),
-  },
-  ready: { sample: 'irregular', change: (model) => model },
-  'no-programme': { sample: 'irregular', change: (model) => ({ ...model, programme: null }) },
-  empty: { sample: 'faulty', change: withoutRows },
-  busy: {
-    sample: 'faulty',
-    change: (model) => ({ ...model, busy: { task: 'auditing', done: 0.42, canCancel: true } }),
-  },
-  writing: {
-    sample: 'faulty',
-    change: (model) => ({ ...audited(model), notice: null, busy: { task: 'annotating', done: null, canCancel: false } }),
-  },
-  result: { sample: 'faulty', change: audited },
-  irregular: { sample: 'irregular', change: (model) => ({ ...audited(model), notice: null }) },
-  passing: {
-    sample: 'passing',
-    change: (model) => {
-      const { audit, ...rest } = audited(model);
-      return { ...rest, audit: audit === null ? null : { ...audit, audit: { ...audit.audit, findings: [] } } };
+  ready: { sample: 'faulty' },
+  'no-table': { sample: 'faulty', twist: { read: withoutTable }, begin: audit },
+  'no-programme': { sample: 'faulty', twist: { failsUnchosen: { code: 'pack-not-detected', known: [] } }, begin: audit },
+  empty: { sample: 'faulty', twist: { read: withoutProjects }, begin: audit },
+  busy: { sample: 'faulty', twist: { hangsAt: 0.42 }, begin: (session) => void session.audit() },
+  writing: { sample: 'faulty', twist: { hangsWriting: true }, begin: (session) => void session.audit() },
+  result: { sample: 'faulty', begin: audit },
+  irregular: {
+    sample: 'irregular',
+    begin: async (session) => {
+      await session.audit();
+      session.dismiss();
     },
   },
+  passing: { sample: 'passing', begin: audit },
+  several: { sample: 'faulty', twist: { read: twice }, begin: audit },
+  'long-texts': { sample: 'faulty', twist: { read: withLongTexts }, begin: audit },
   stale: {
     sample: 'faulty',
-    change: (model) => {
-      const { audit, ...rest } = audited(model);
-      return { ...rest, notice: null, audit: audit === null ? null : { ...audit, isStale: true } };
+    begin: async (session, { edit }) => {
+      await session.audit();
+      session.dismiss();
+      edit();
     },
   },
-  error: {
+  error: { sample: 'faulty', twist: { refuses: { code: 'sheet-protected', sheet: '推荐汇总表' } }, begin: audit },
+  'pack-faults': {
     sample: 'faulty',
-    change: (model) => ({ ...audited(model), notice: { kind: 'error', error: { code: 'sheet-protected', sheet: '推荐汇总表' } } }),
+    begin: (session) => session.loadPack('规则包.json', '{"id":"X"}'),
+  },
+  resolved: {
+    sample: 'faulty',
+    begin: async (session) => {
+      await session.audit();
+      const { result } = session.getState();
+      const [listed] = result === null ? [] : listFindings(result, 'zh-CN');
+      if (listed !== undefined) await session.resolve(listed, '王芳', '已查阅双边通知，受理时间相符。');
+      session.dismiss();
+    },
   },
 } as const satisfies Readonly<Record<string, Story>>;
 
 export type StoryName = keyof typeof stories;
 
-/** The model of a story. */
-export const storyModel = (name: StoryName, workbook: Workbook): PaneModel => {
-  const story: Story = stories[name];
-  return story.change(readModel(workbook), workbook);
-};
+export const isStoryName = (name: string): name is StoryName => name in stories;

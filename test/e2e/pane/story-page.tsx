@@ -1,22 +1,21 @@
-import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openWorkbook } from '../../../src/hosts/xlsx';
-import { PaneRoot } from '../../../src/taskpane/pane-root';
+import { createSession } from '../../../src/session';
+import { App } from '../../../src/taskpane/app';
 import type { ThemeSource } from '../../../src/taskpane/theme/use-pane-theme';
-import { sampleFiles, stories, storyModel } from './stories';
-import type { StoryName } from './stories';
-import { storyStore } from './story-store';
-import type { StoryLog, StoryStore } from './story-store';
+import { isStoryName, sampleFiles, stories } from './stories';
+import type { Story } from './stories';
+import { storyPorts } from './story-ports';
+import type { StoryPorts } from './story-ports';
 
 declare global {
   interface Window {
-    /** What the pane asked for. */
-    storyLog: StoryLog;
+    /** What the session did in the workbook, for the tests to read. */
+    story: StoryPorts;
   }
 }
 
 const parameters = new URLSearchParams(location.search);
-const isStory = (name: string): name is StoryName => name in stories;
 
 const themeSource: ThemeSource = {
   current: () =>
@@ -26,24 +25,16 @@ const themeSource: ThemeSource = {
   subscribe: () => () => undefined,
 };
 
-const StoryPage = ({ store }: { readonly store: StoryStore }) => (
-  <PaneRoot model={useSyncExternalStore(store.subscribe, store.getState)} actions={store.actions} themeSource={themeSource} />
-);
-
-const start = async (): Promise<void> => {
-  const wanted = parameters.get('state') ?? '';
-  const name = isStory(wanted) ? wanted : 'ready';
-  const file = sampleFiles[stories[name].sample];
-  const bytes = new Uint8Array(await (await fetch(`samples/${encodeURIComponent(file)}`)).arrayBuffer());
-  const workbook = await (await openWorkbook(bytes, file)).read();
-  const model = storyModel(name, workbook);
-  const language = parameters.get('lang') === 'en-US' ? 'en-US' : 'zh-CN';
-  window.storyLog = { calls: [] };
-  const store = storyStore({ ...model, settings: { ...model.settings, language } }, workbook, window.storyLog);
-  const root = document.getElementById('root');
-  if (root === null) throw new Error('the page has no root');
-  document.documentElement.lang = language;
-  createRoot(root).render(<StoryPage store={store} />);
-};
-
-await start();
+const wanted = parameters.get('state') ?? '';
+const story: Story = stories[isStoryName(wanted) ? wanted : 'ready'];
+const file = sampleFiles[story.sample];
+const bytes = new Uint8Array(await (await fetch(`samples/${encodeURIComponent(file)}`)).arrayBuffer());
+const language = parameters.get('lang') === 'en-US' ? 'en-US' : 'zh-CN';
+document.documentElement.lang = language;
+window.story = storyPorts(await openWorkbook(bytes, file), language, story.twist ?? {});
+const session = createSession(window.story.ports);
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+createRoot(root).render(<App session={session} themeSource={themeSource} />);
+await story.begin?.(session, window.story);
+document.documentElement.dataset['story'] = 'begun';
