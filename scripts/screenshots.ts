@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { buildStories } from '../test/e2e/pane/build-stories';
 import { stories } from '../test/e2e/pane/stories';
 import { startBrowser } from './browser';
-import { serveFolder } from './static-server';
+import { serveFolder } from '../test/e2e/browser/static-server';
 
 /** Pictures of the pane in every state, for docs/images: `npm run screenshots [-- NAME…]`. */
 
@@ -17,15 +17,30 @@ interface Picture {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-const press = (name: string | RegExp) => async (page: Page) => page.getByRole('button', { name, exact: true }).first().click();
+const press = (name: string | RegExp) => async (page: Page) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
 
 const plain: readonly Picture[] = Object.keys(stories).map((name) => ({ name, query: `state=${name}` }));
 
 const more: readonly Picture[] = [
-  { name: 'programme', query: 'state=ready', prepare: press('更改规则包') },
-  { name: 'mapping', query: 'state=ready', prepare: press('查看栏目') },
+  { name: 'programme', query: 'state=result', prepare: press('更改规则包') },
+  { name: 'mapping', query: 'state=irregular', prepare: press('查看栏目') },
   { name: 'settings', query: 'state=ready', prepare: press('设置') },
   { name: 'summary', query: 'state=result', prepare: press('生成汇总表') },
+  {
+    name: 'replace',
+    query: 'state=result',
+    prepare: async (page) => {
+      for (const _ of ['first', 'second']) {
+        await press('生成汇总表')(page);
+        await page.getByRole('button', { name: '生成', exact: true }).click();
+        await page.waitForTimeout(300);
+      }
+    },
+  },
   { name: 'filter', query: 'state=result', prepare: press('筛选') },
   { name: 'by-rule', query: 'state=result', prepare: press('按条款') },
   { name: 'checklist', query: 'state=result', prepare: async (page) => page.getByRole('tab', { name: /人工核对清单/u }).click() },
@@ -49,6 +64,9 @@ const more: readonly Picture[] = [
   { name: 'english', query: 'state=result&lang=en-US' },
 ];
 
+/** Stories that never come to their end. */
+const isEndless = ({ query }: Picture): boolean => query.includes('state=writing');
+
 const settled = async (page: Page) => {
   await page.waitForTimeout(400);
   await page.evaluate(async () => document.fonts.ready);
@@ -63,8 +81,8 @@ const take = async (browser: Browser, address: string, folder: string, picture: 
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await page.goto(`${address}?${picture.query}`);
-  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+  await page.goto(`${address}index.html?${picture.query}`);
+  await page.locator(isEndless(picture) ? '[role=progressbar]' : 'html[data-story]').waitFor({ state: 'attached' });
   await picture.prepare?.(page);
   await settled(page);
   await page.screenshot({ path: path.join(folder, `pane-${picture.name}-${width}.png`) });

@@ -8,8 +8,8 @@ const rowsMax = 12;
 export const pane: PaneTexts = {
   title: 'Summary Table Audit',
   audit: 'Audit',
-  clear: 'Clear marks',
-  summary: 'Summary sheet',
+  clear: 'Clear',
+  summary: 'Summary',
   settings: 'Settings',
   dismiss: 'Dismiss',
   actions: 'Actions',
@@ -120,7 +120,9 @@ export const pane: PaneTexts = {
     withdraw: 'Withdraw',
     checklistIntro: 'The table cannot show these. Please check them against the documents.',
     checklistRows: (rows, all) =>
-      all ? 'every row' : `rows ${list(rows.slice(0, rowsMax))}${rows.length <= rowsMax ? '' : ` and ${String(rows.length - rowsMax)} more`}`,
+      all
+        ? 'every row'
+        : `rows ${list(rows.slice(0, rowsMax))}${rows.length <= rowsMax ? '' : ` and ${String(rows.length - rowsMax)} more`}`,
     notCheckedIntro: 'These clauses lack a column or a ledger and were not checked. Add it and audit again.',
     needsColumn: (header) => `Column “${header}” is missing`,
     needsLedger: (sheet) => `“${sheet}” was not given`,

@@ -41,7 +41,7 @@ export const pane: PaneTexts = {
     emptyTitle: '表格中没有项目',
     emptyNext: '请在表头下方填写项目，再点“审核”。',
     allPassTitle: '没有发现问题',
-    allPassNext: '请按“核对清单”查看材料，再点“生成汇总表”。',
+    allPassNext: '请按“人工核对清单”核对材料，再点“生成汇总表”。',
     noMatchTitle: '没有符合筛选条件的问题',
     noMatchNext: '请放宽条件，或清除筛选。',
     stale: '表格在审核之后有改动，请重新审核。',
@@ -119,11 +119,7 @@ export const pane: PaneTexts = {
     withdraw: '撤回核实',
     checklistIntro: '以下事项表格中看不出，请对照材料逐项核对。',
     checklistRows: (rows, all) =>
-      all
-        ? '各行'
-        : rows.length <= rowsMax
-          ? `第${list(rows)}行`
-          : `第${list(rows.slice(0, rowsMax))}等${String(rows.length)}行`,
+      all ? '各行' : rows.length <= rowsMax ? `第${list(rows)}行` : `第${list(rows.slice(0, rowsMax))}等${String(rows.length)}行`,
     notCheckedIntro: '以下条款缺少栏目或台账，没有审核；补充后重新审核即可。',
     needsColumn: (header) => `缺少栏目“${header}”`,
     needsLedger: (sheet) => `未提供“${sheet}”`,

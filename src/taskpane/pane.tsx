@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Session, SessionState } from '../session';
 import { ActionBar } from './components/action-bar';
 import { BusyPanel } from './components/busy-panel';
@@ -55,7 +55,8 @@ export const Pane = ({ state, session }: PaneProps) => {
   const styles = useStyles();
   const { language, texts } = usePaneLanguage();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const scroller = useRef<HTMLElement>(null);
+  // State and not a ref: the virtual list can only measure once the element is there.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const { phase, failure, notice, result } = state;
   const isIdle = phase.kind === 'idle';
   const message = notice === null ? '' : noticeText(notice, result, language, texts);
@@ -81,7 +82,7 @@ export const Pane = ({ state, session }: PaneProps) => {
       {!isIdle && <BusyPanel phase={phase} onCancel={session.cancel} />}
       {isIdle && message !== '' && <NoticeBar message={message} onDismiss={session.dismiss} />}
       {failure !== null && !explained.has(failure.code) && <FailureBar failure={failure} onDismiss={session.dismiss} />}
-      <main ref={scroller} className={styles.scroller}>
+      <main ref={setScroller} className={styles.scroller}>
         <div>
           <ProgrammeCard state={state} onChange={onProgramme} />
           {result !== null && (

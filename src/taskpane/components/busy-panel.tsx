@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '1fr auto',
     alignItems: 'center',
     gap: '6px 12px',
+    flexShrink: 0,
     padding: '8px 12px 10px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,

@@ -5,6 +5,8 @@ import type { FilterOption, FilterOptions } from '../model/filter-options';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
+  field: { minWidth: 0 },
+  select: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
 interface ChoiceProps<T extends string> {
@@ -17,9 +19,11 @@ interface ChoiceProps<T extends string> {
 /** A list with “all” on top. */
 const Choice = <T extends string>({ label, value, options, onChange }: ChoiceProps<T>) => {
   const { result } = useTexts();
+  const styles = useStyles();
   return (
-    <Field label={label} orientation="vertical" size="small">
+    <Field className={styles.field} label={label} orientation="vertical" size="small">
       <Select
+        className={styles.select}
         size="small"
         value={value ?? ''}
         onChange={(_, { value: chosen }) => {

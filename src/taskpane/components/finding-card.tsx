@@ -8,7 +8,13 @@ import type { FindingCommands } from './finding-buttons';
 import { OutcomeIcon } from './status-icon';
 
 const useStyles = makeStyles({
-  card: { padding: '8px 12px 10px', display: 'flex', flexDirection: 'column', gap: '4px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  card: {
+    padding: '8px 12px 10px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   settled: { color: tokens.colorNeutralForeground3 },
   head: { display: 'flex', gap: '6px', alignItems: 'baseline' },
   outcome: { whiteSpace: 'nowrap', display: 'inline-flex', alignItems: 'center', gap: '4px', fontWeight: tokens.fontWeightSemibold },

@@ -31,14 +31,14 @@ interface FindingListProps {
   readonly grouping: Grouping;
   readonly commands: FindingCommands;
   /** What scrolls: the whole pane below its commands. */
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly scroller: HTMLElement | null;
 }
 
 /** Distance of the list from the top of what scrolls; the parts above it grow and shrink. */
-const useOffset = (list: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): number => {
+const useOffset = (list: RefObject<HTMLElement | null>, scroller: HTMLElement | null): number => {
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => {
-    const content = scroller.current?.firstElementChild;
+    const content = scroller?.firstElementChild;
     if (content === null || content === undefined) return undefined;
     const observer = new ResizeObserver(() => {
       setOffset(list.current?.offsetTop ?? 0);
@@ -65,13 +65,14 @@ export const FindingList = ({ items, tables, grouping, commands, scroller }: Fin
   const scrollMargin = useOffset(list, scroller);
   const virtualizer = useVirtualizer({
     count: items.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: (at) => (items[at]?.kind === 'finding' ? estimated.finding : estimated.heading),
     getItemKey: (at) => items[at]?.id ?? at,
     overscan: 4,
     scrollMargin,
     // The line that holds the focus is never taken out of the page.
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), current])].filter((at) => at >= 0).sort((left, right) => left - right),
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), current])].filter((at) => at >= 0).sort((left, right) => left - right),
   });
 
   useEffect(() => {
@@ -122,7 +123,10 @@ export const FindingList = ({ items, tables, grouping, commands, scroller }: Fin
               <FindingCard
                 listed={item.listed}
                 table={tables[item.listed.table]}
-                grouping={grouping} isCurrent={index === current} commands={commands} />
+                grouping={grouping}
+                isCurrent={index === current}
+                commands={commands}
+              />
             ) : (
               <ListHeading item={item} showsSheet={tables.length > 1} />
             )}

@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Filter32Regular } from '@fluentui/react-icons/svg/filter';
 import { useDeferredValue, useMemo } from 'react';
-import type { RefObject } from 'react';
 import { everything, listFindings, passes, verdictCounts } from '../../session';
 import type { AuditAnswer, Filter, Grouping } from '../../session';
 import { filterOptions } from '../model/filter-options';
@@ -19,7 +18,7 @@ interface FindingsProps {
   readonly filter: Filter;
   readonly grouping: Grouping;
   readonly commands: FindingCommands;
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly scroller: HTMLElement | null;
   readonly onFilter: (change: Partial<Filter>) => void;
   readonly onGrouping: (grouping: Grouping) => void;
 }

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     gap: '4px 8px',
     padding: '6px 6px 6px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
     maxHeight: '40vh',
     overflowY: 'auto',
   },
@@ -55,9 +56,11 @@ export const FailureBar = ({ failure, onDismiss }: { readonly failure: AuditErro
         {errorMessage(failure, language)}
         {faults.length > 0 && (
           <ul className={styles.faults}>
-            {faults.map((fault) => packFaultMessage(fault, language)).map((message) => (
-              <li key={message}>{message}</li>
-            ))}
+            {faults
+              .map((fault) => packFaultMessage(fault, language))
+              .map((message) => (
+                <li key={message}>{message}</li>
+              ))}
           </ul>
         )}
       </div>

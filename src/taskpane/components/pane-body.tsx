@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { Clipboard32Regular } from '@fluentui/react-icons/svg/clipboard';
 import { Document32Regular } from '@fluentui/react-icons/svg/document';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
-import type { RefObject } from 'react';
 import type { Session, SessionState } from '../../session';
 import { useTexts } from '../pane-context';
 import type { FindingCommands } from './finding-buttons';
@@ -13,7 +12,7 @@ interface PaneBodyProps {
   readonly state: SessionState;
   readonly session: Session;
   readonly commands: FindingCommands;
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly scroller: HTMLElement | null;
   readonly onProgramme: () => void;
 }
 

@@ -19,7 +19,13 @@ const useStyles = makeStyles({
   },
   frame: { display: 'flex', flexDirection: 'column', maxHeight: 'calc(100vh - 18px)' },
   head: { display: 'flex', alignItems: 'center', gap: '8px', padding: '10px 8px 6px 16px' },
-  title: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase400 },
+  title: {
+    flexGrow: 1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+  },
   body: { overflowY: 'auto', padding: '2px 16px 12px', display: 'flex', flexDirection: 'column', gap: '12px' },
   foot: {
     display: 'flex',

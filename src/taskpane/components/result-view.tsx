@@ -1,7 +1,6 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useId, useState } from 'react';
-import type { RefObject } from 'react';
 import type { AuditAnswer, Filter, Grouping } from '../../session';
 import { useTexts } from '../pane-context';
 import { checklistPoints } from '../model/checklist-points';
@@ -32,7 +31,7 @@ interface ResultViewProps {
   readonly isStale: boolean;
   readonly filter: Filter;
   readonly commands: FindingCommands;
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly scroller: HTMLElement | null;
   readonly onFilter: (change: Partial<Filter>) => void;
 }
 

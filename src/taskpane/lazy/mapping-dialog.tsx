@@ -12,7 +12,9 @@ import type { ColumnRow } from '../model/column-rows';
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   form: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  field: { minWidth: 0 },
   header: { overflowWrap: 'anywhere' },
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
 interface MappingDialogProps {
@@ -37,8 +39,15 @@ const ColumnField = ({ row, isTwice, onChange }: ColumnFieldProps) => {
   const problem = isTwice && id !== null ? { validationMessage: texts.taken(canonicalHeader(id)) } : {};
   const doubt = matched === 'fuzzy' ? { validationState: 'warning' as const, validationMessage: texts.matched.fuzzy } : {};
   return (
-    <Field label={{ children: texts.sheetColumn(column, header), className: styles.header }} hint={texts.matched[matched]} {...doubt} {...problem}>
+    <Field
+      className={styles.field}
+      label={{ children: texts.sheetColumn(column, header), className: styles.header }}
+      hint={texts.matched[matched]}
+      {...doubt}
+      {...problem}
+    >
       <Select
+        className={styles.select}
         value={id ?? ''}
         onChange={(_, { value }) => {
           onChange(isColumnId(value) ? value : null);
@@ -65,7 +74,9 @@ const MappingDialog = ({ table, mapping, missing, onMap, onClose }: MappingDialo
   const formId = useId();
   const rows = columnRows(table, changes);
   const twice = claimedTwice(rows);
-  const shown = onlyDoubtful ? rows.filter(({ index, matched, id }) => matched === 'fuzzy' || index in changes || (id !== null && twice.has(id))) : rows;
+  const shown = onlyDoubtful
+    ? rows.filter(({ index, matched, id }) => matched === 'fuzzy' || index in changes || (id !== null && twice.has(id)))
+    : rows;
   return (
     <PaneDialog
       title={texts.mappingTitle}

@@ -6,7 +6,12 @@ import { usePaneLanguage } from '../pane-context';
 import type { Session, SessionState } from '../../session';
 
 const useStyles = makeStyles({
-  hint: { margin: '0 0 6px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  hint: {
+    margin: '0 0 6px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface ProgrammeDialogProps {

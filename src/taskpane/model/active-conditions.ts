@@ -5,5 +5,4 @@ export const activeConditions = ({ outcomes, rule, column, unit }: Filter): numb
   [outcomes[0] ?? null, rule, column, unit].filter((condition) => condition !== null).length;
 
 /** True when anything at all narrows the list. */
-export const isNarrowed = (filter: Filter): boolean =>
-  activeConditions(filter) > 0 || filter.verdict !== null || filter.text.trim() !== '';
+export const isNarrowed = (filter: Filter): boolean => activeConditions(filter) > 0 || filter.verdict !== null || filter.text.trim() !== '';

@@ -21,14 +21,22 @@ const unknownRows = ({ headerRange, columns, unknownColumns }: TableOutline): re
   const area = parseArea(headerRange);
   if (area === null) return [];
   const known = new Set(columns.map(({ index }) => index));
-  const free = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, at) => area.firstColumn + at).filter((index) => !known.has(index));
+  const free = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, at) => area.firstColumn + at).filter(
+    (index) => !known.has(index),
+  );
   const named = free.length === unknownColumns.length ? unknownColumns : [];
   return free.map((index, at) => ({ index, column: columnName(index), header: named[at] ?? '', id: null, matched: 'unknown' }));
 };
 
 /** Columns of a table by letter, as recognised or as the user changed them. */
 export const columnRows = (table: TableOutline, changes: ColumnMapping): readonly ColumnRow[] => {
-  const known = table.columns.map(({ index, header, id, matched }): ColumnRow => ({ index, column: columnName(index), header, id, matched }));
+  const known = table.columns.map(({ index, header, id, matched }): ColumnRow => ({
+    index,
+    column: columnName(index),
+    header,
+    id,
+    matched,
+  }));
   return [...known, ...unknownRows(table)]
     .toSorted((left, right) => left.index - right.index)
     .map((row) => {

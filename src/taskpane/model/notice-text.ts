@@ -11,6 +11,8 @@ export const noticeText = (notice: Notice, result: AuditAnswer | null, language:
     case 'audited': {
       if (result === null) return '';
       const { pass, review, fail } = verdictCounts(result);
+      // A table without projects speaks for itself.
+      if (pass + review + fail === 0) return '';
       const aside = notice.moved.map(({ sheet, column }) => done.annotationsAside(sheet, columnName(column)));
       return [done.audited(pass + review + fail, pass, review, fail), ...aside].join('\n');
     }

@@ -4,7 +4,6 @@ import type { Theme } from '@fluentui/react-components';
 /** Colours of Office as `Office.context.officeTheme` gives them, “#rrggbb”. */
 export interface OfficeColours {
   readonly bodyBackgroundColor: string;
-  readonly bodyForegroundColor: string;
 }
 
 export type PaneThemeName = 'light' | 'dark' | 'high-contrast';
@@ -27,7 +26,8 @@ export const themeFor = (colours: OfficeColours | null, forcedColours: boolean):
 };
 
 /** Official Chinese faces first; Latin letters and digits in Segoe UI. */
-const fontFamilyBase = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', '微软雅黑', 'PingFang SC', 'Hiragino Sans GB', 'Noto Sans CJK SC', sans-serif";
+const fontFamilyBase =
+  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', '微软雅黑', 'PingFang SC', 'Hiragino Sans GB', 'Noto Sans CJK SC', sans-serif";
 
 const base: Readonly<Record<PaneThemeName, Theme>> = {
   light: webLightTheme,

@@ -1,7 +1,8 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import webpack from 'webpack';
 import type { Configuration, Stats } from 'webpack';
+import { sampleFiles } from './stories';
 
 const project = process.cwd();
 
@@ -54,5 +55,7 @@ export const buildStories = async (folder: string): Promise<void> => {
   });
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
   await writeFile(path.join(folder, 'index.html'), page);
-  await cp(path.join(project, 'samples'), path.join(folder, 'samples'), { recursive: true });
+  for (const [name, file] of Object.entries(sampleFiles)) {
+    await copyFile(path.join(project, 'samples', file), path.join(folder, `${name}.xlsx`));
+  }
 };

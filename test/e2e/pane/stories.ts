@@ -21,7 +21,11 @@ const audit = (session: Session): Promise<void> => session.audit();
 
 const withoutTable = (workbook: Workbook): Workbook => ({
   ...workbook,
-  sheets: workbook.sheets.map((sheet) => ({ ...sheet, rows: [{ row: 3, cells: ['序号', '申报单位', '联系人'] }], merges: [] })),
+  sheets: workbook.sheets.map((sheet) => ({
+    ...sheet,
+    rows: [{ row: 3, hidden: false, cells: ['序号', '申报单位', '联系人'] }],
+    merges: [],
+  })),
 });
 
 /** The official head with nothing below it. */
@@ -42,7 +46,11 @@ const withLongTexts = (workbook: Workbook): Workbook => ({
     ...sheet,
     rows: sheet.rows.map(({ cells, ...row }) => ({
       ...row,
-      cells: cells.map((cell, at) => (at === 3 && row.row > 5 && typeof cell === 'string' ? `${cell}（${'SuperLongEnglishTitleWithoutAnySpace'.repeat(2)}）${cell}${cell}` : cell)),
+      cells: cells.map((cell, at) =>
+        at === 3 && row.row > 5 && typeof cell === 'string'
+          ? `${cell}（${'SuperLongEnglishTitleWithoutAnySpace'.repeat(2)}）${cell}${cell}`
+          : cell,
+      ),
     })),
   })),
 });
@@ -64,7 +72,15 @@ export const stories = {
     },
   },
   passing: { sample: 'passing', begin: audit },
-  several: { sample: 'faulty', twist: { read: twice }, begin: audit },
+  several: {
+    sample: 'faulty',
+    twist: { read: twice },
+    begin: async (session) => {
+      // The second sheet is not in the file: nothing can be written into it.
+      await session.setSettings({ mark: false });
+      await session.audit();
+    },
+  },
   'long-texts': { sample: 'faulty', twist: { read: withLongTexts }, begin: audit },
   stale: {
     sample: 'faulty',

@@ -6,29 +6,22 @@ import type { ThemeSource } from '../../../src/taskpane/theme/use-pane-theme';
 import { isStoryName, sampleFiles, stories } from './stories';
 import type { Story } from './stories';
 import { storyPorts } from './story-ports';
-import type { StoryPorts } from './story-ports';
-
-declare global {
-  interface Window {
-    /** What the session did in the workbook, for the tests to read. */
-    story: StoryPorts;
-  }
-}
+import './story-window';
 
 const parameters = new URLSearchParams(location.search);
 
 const themeSource: ThemeSource = {
   current: () =>
     parameters.get('theme') === 'dark'
-      ? { bodyBackgroundColor: '#262626', bodyForegroundColor: '#f0f0f0' }
-      : { bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#242424' },
+      ? { bodyBackgroundColor: '#262626' }
+      : { bodyBackgroundColor: '#ffffff' },
   subscribe: () => () => undefined,
 };
 
 const wanted = parameters.get('state') ?? '';
 const story: Story = stories[isStoryName(wanted) ? wanted : 'ready'];
 const file = sampleFiles[story.sample];
-const bytes = new Uint8Array(await (await fetch(`samples/${encodeURIComponent(file)}`)).arrayBuffer());
+const bytes = new Uint8Array(await (await fetch(`${story.sample}.xlsx`)).arrayBuffer());
 const language = parameters.get('lang') === 'en-US' ? 'en-US' : 'zh-CN';
 document.documentElement.lang = language;
 window.story = storyPorts(await openWorkbook(bytes, file), language, story.twist ?? {});
