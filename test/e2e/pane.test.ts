@@ -118,7 +118,10 @@ it('audits, narrows, jumps and verifies by keyboard alone', async () => {
 
 it('asks for the reason before it takes 已核实', async () => {
   const page = await open('result');
-  await page.getByRole('button', { name: /^已核实/u }).first().click();
+  await page
+    .getByRole('button', { name: /^已核实/u })
+    .first()
+    .click();
   await page.getByRole('button', { name: '确定' }).click();
   await page.getByText('请写明核实情况。').waitFor();
   expect(await page.getByRole('dialog').count()).toBe(1);
@@ -128,7 +131,10 @@ it('asks for the reason before it takes 已核实', async () => {
 it('narrows by verdict, words and outcome, and widens again', async () => {
   const page = await open('result');
   await page.getByText('共21条', { exact: true }).waitFor();
-  await page.getByRole('button', { name: /需核实/u }).first().click();
+  await page
+    .getByRole('button', { name: /需核实/u })
+    .first()
+    .click();
   await page.getByText(/^显示\d+条，共21条$/u).waitFor();
   await page.getByRole('searchbox').fill('没有这样的项目');
   await page.getByText('没有符合筛选条件的问题').waitFor();

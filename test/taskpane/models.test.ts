@@ -43,7 +43,7 @@ describe('opinionOf', () => {
   it.each([
     ['“申报单位”为“甲大学”，须由企业申报。', '甲大学', '须由企业申报。'],
     ['“项目类型”为“双边”；请核对。', '双边', '请核对。'],
-    ['“名称”为“甲\n乙”，过长。', '甲\n乙', '过长。'],
+    ['“名称”为“甲 乙”，过长。', '甲\n乙', '过长。'],
     ['“申报单位”为“甲大学”（按名称认定为高校），须由企业申报。', '甲大学', '“申报单位”为“甲大学”（按名称认定为高校），须由企业申报。'],
     ['“受理号”未填写；请补。', '', '“受理号”未填写；请补。'],
     ['表格标题与规定不一致。', null, '表格标题与规定不一致。'],
@@ -202,7 +202,9 @@ describe('texts', () => {
   it('has every text in both languages, none empty', () => {
     const leaves = (texts: object): readonly string[] =>
       Object.entries(texts).flatMap(([key, text]: [string, unknown]) =>
-        typeof text === 'object' && text !== null ? leaves(text).map((inner) => `${key}.${inner}`) : [text === '' ? `${key} is empty` : key],
+        typeof text === 'object' && text !== null
+          ? leaves(text).map((inner) => `${key}.${inner}`)
+          : [text === '' ? `${key} is empty` : key],
       );
     expect(leaves(english)).toEqual(leaves(chinese));
     expect(leaves(chinese).filter((key) => key.endsWith('empty'))).toEqual([]);

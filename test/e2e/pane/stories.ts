@@ -59,7 +59,7 @@ const withLongTexts = (workbook: Workbook): Workbook => ({
 export const stories = {
   ready: { sample: 'faulty' },
   'no-table': { sample: 'faulty', twist: { read: withoutTable }, begin: audit },
-  'no-programme': { sample: 'faulty', twist: { failsUnchosen: { code: 'pack-not-detected', known: [] } }, begin: audit },
+  'no-programme': { sample: 'faulty', twist: { failsUnchosen: { code: 'pack-not-detected', known: [], candidates: [] } }, begin: audit },
   empty: { sample: 'faulty', twist: { read: withoutProjects }, begin: audit },
   busy: { sample: 'faulty', twist: { hangsAt: 0.42 }, begin: (session) => void session.audit() },
   writing: { sample: 'faulty', twist: { hangsWriting: true }, begin: (session) => void session.audit() },

@@ -11,10 +11,7 @@ import './story-window';
 const parameters = new URLSearchParams(location.search);
 
 const themeSource: ThemeSource = {
-  current: () =>
-    parameters.get('theme') === 'dark'
-      ? { bodyBackgroundColor: '#262626' }
-      : { bodyBackgroundColor: '#ffffff' },
+  current: () => (parameters.get('theme') === 'dark' ? { bodyBackgroundColor: '#262626' } : { bodyBackgroundColor: '#ffffff' }),
   subscribe: () => () => undefined,
 };
 
