@@ -64,7 +64,7 @@ export const Pane = ({ state, session }: PaneProps) => {
     setDialog({ kind: 'programme' });
   };
   return (
-    <div className={styles.pane} lang={language}>
+    <main className={styles.pane} lang={language}>
       <h1 className={styles.title}>{texts.title}</h1>
       <ActionBar
         isIdle={isIdle}
@@ -82,7 +82,7 @@ export const Pane = ({ state, session }: PaneProps) => {
       {!isIdle && <BusyPanel phase={phase} onCancel={session.cancel} />}
       {isIdle && message !== '' && <NoticeBar message={message} onDismiss={session.dismiss} />}
       {failure !== null && !explained.has(failure.code) && <FailureBar failure={failure} onDismiss={session.dismiss} />}
-      <main ref={setScroller} className={styles.scroller}>
+      <div ref={setScroller} className={styles.scroller}>
         <div>
           <ProgrammeCard state={state} onChange={onProgramme} />
           {result !== null && (
@@ -103,7 +103,7 @@ export const Pane = ({ state, session }: PaneProps) => {
             onProgramme={onProgramme}
           />
         </div>
-      </main>
+      </div>
       <PaneDialogs
         dialog={dialog}
         state={state}
@@ -112,6 +112,6 @@ export const Pane = ({ state, session }: PaneProps) => {
           setDialog(null);
         }}
       />
-    </div>
+    </main>
   );
 };

@@ -52,8 +52,8 @@ const faults = async (page: Page): Promise<readonly string[]> => {
 /** Elements that stick out to the right. */
 const overflow = async (page: Page): Promise<boolean> =>
   page.evaluate(() => {
-    const main = document.querySelector('main');
-    return document.documentElement.scrollWidth > innerWidth || (main !== null && main.scrollWidth > main.clientWidth);
+    const parts = [document.documentElement, ...document.querySelectorAll('main, main > div')];
+    return parts.some(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth);
   });
 
 /** Buttons, fields and tabs smaller than 24 pixels either way. */

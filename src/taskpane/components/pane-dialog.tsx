@@ -55,6 +55,8 @@ export const PaneDialog = ({ title, children, actions, onClose }: PaneDialogProp
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // The browser would take the closing cross.
+    element?.querySelector<HTMLElement>('form :is(input, textarea), [data-first-focus]')?.focus();
     return () => {
       element?.close();
     };

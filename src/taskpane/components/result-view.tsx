@@ -1,4 +1,4 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useId, useState } from 'react';
 import type { AuditAnswer, Filter, Grouping } from '../../session';
@@ -9,10 +9,9 @@ import { Checklist } from './checklist';
 import type { FindingCommands } from './finding-buttons';
 import { Findings } from './findings';
 import { NotChecked } from './not-checked';
+import { Tabs } from './tabs';
 
 const useStyles = makeStyles({
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px', flexWrap: 'wrap' },
-  tab: { paddingLeft: '8px', paddingRight: '8px' },
   warning: {
     display: 'flex',
     gap: '6px',
@@ -59,20 +58,7 @@ export const ResultView = ({ result: answer, isStale, filter, commands, scroller
           <span>{warning}</span>
         </div>
       ))}
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => {
-          setTab(tabNames.find((name) => name === value) ?? 'findings');
-        }}
-      >
-        {tabNames.map((name) => (
-          <Tab key={name} className={styles.tab} value={name} id={`${id}-${name}`} aria-controls={`${id}-panel`}>
-            {result.tab(result.tabs[name], counts[name])}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs names={tabNames} chosen={tab} id={id} labelOf={(name) => result.tab(result.tabs[name], counts[name])} onChoose={setTab} />
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
         {tab === 'findings' && (
           <Findings

@@ -19,7 +19,7 @@ const ReplaceDialog = ({ sheet, onAnswer }: ReplaceDialogProps) => {
       onClose={refuse}
       actions={
         <>
-          <Button autoFocus onClick={refuse}>
+          <Button data-first-focus onClick={refuse}>
             {form.cancel}
           </Button>
           <Button

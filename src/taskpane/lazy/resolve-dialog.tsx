@@ -53,6 +53,7 @@ const ResolveDialog = ({ listed, table, verifier, onResolve, onClose }: ResolveD
         {opinion}
       </p>
       <form
+        noValidate
         id={formId}
         onSubmit={(event) => {
           event.preventDefault();
@@ -62,7 +63,6 @@ const ResolveDialog = ({ listed, table, verifier, onResolve, onClose }: ResolveD
       >
         <Field label={form.reason} required {...(wasAsked && reason.trim() === '' ? { validationMessage: form.reasonNeeded } : {})}>
           <Textarea
-            autoFocus
             rows={3}
             value={reason}
             onChange={(_, { value }) => {

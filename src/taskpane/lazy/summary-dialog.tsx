@@ -46,10 +46,9 @@ const SummaryDialog = ({ values, onWrite, onClose }: SummaryDialogProps) => {
           onWrite(filled);
         }}
       >
-        {fields.map((name, at) => (
+        {fields.map((name) => (
           <Field key={name} label={form[name]}>
             <Input
-              autoFocus={at === 0}
               type={name === 'phone' ? 'tel' : 'text'}
               value={filled[name]}
               {...(name === 'date' ? { placeholder: form.datePlaceholder } : {})}
