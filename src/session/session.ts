@@ -24,6 +24,8 @@ export interface Session {
   readonly cancel: () => void;
   /** Takes everything of ours off the sheets. */
   readonly clear: () => Promise<void>;
+  /** Audits where that is still to be done, then asks for what stands above the summary table. */
+  readonly askForSummary: () => Promise<void>;
   readonly makeSummary: (form: SummaryForm) => Promise<void>;
   /** The answer to a question of the state. */
   readonly answer: (yes: boolean) => Promise<void>;
@@ -204,6 +206,10 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
         await host.apply(plan);
         return { kind: 'cleared' };
       }),
+    askForSummary: async () => {
+      if (state.result === null || state.isStale) await task({ kind: 'reading' }, readAndRun);
+      if (state.phase.kind === 'idle' && state.result !== null && !state.isStale) set({ question: { kind: 'summary-form' } });
+    },
     makeSummary: (form) =>
       task({ kind: 'reading' }, async () => {
         const workbook = await host.read();
@@ -217,7 +223,7 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
     answer: (yes) => {
       const { question } = state;
       if (question === null) return Promise.resolve();
-      if (yes) return task({ kind: 'writing' }, () => summarise(question.form));
+      if (yes && question.kind === 'replace-sheet') return task({ kind: 'writing' }, () => summarise(question.form));
       set({ question: null });
       return Promise.resolve();
     },

@@ -28,11 +28,10 @@ export type Notice =
   | { readonly kind: 'ledger-loaded'; readonly ledger: LedgerKind; readonly entries: number };
 
 /** What only the user can decide. */
-export interface Question {
-  readonly kind: 'replace-sheet';
-  readonly sheet: string;
-  readonly form: SummaryForm;
-}
+export type Question =
+  | { readonly kind: 'replace-sheet'; readonly sheet: string; readonly form: SummaryForm }
+  /** What shall stand above the summary table. */
+  | { readonly kind: 'summary-form' };
 
 export interface Settings {
   readonly language: Language;

@@ -15,7 +15,7 @@ export type OpenDialog =
   | { readonly kind: 'resolve'; readonly listed: ListedFinding }
   /** `table`: its position in the result. */
   | { readonly kind: 'mapping'; readonly table: number }
-  | { readonly kind: 'programme' | 'summary' | 'settings' };
+  | { readonly kind: 'programme' | 'settings' };
 
 interface PaneDialogsProps {
   readonly dialog: OpenDialog | null;
@@ -27,7 +27,16 @@ interface PaneDialogsProps {
 const Shown = ({ dialog, state, session, onClose }: PaneDialogsProps) => {
   const [verifier, setVerifier] = useState('');
   const { question, result } = state;
-  if (question !== null) return <ReplaceDialog sheet={question.sheet} onAnswer={(yes) => void session.answer(yes)} />;
+  if (question?.kind === 'replace-sheet') return <ReplaceDialog sheet={question.sheet} onAnswer={(yes) => void session.answer(yes)} />;
+  if (question?.kind === 'summary-form' && result !== null) {
+    return (
+      <SummaryDialog
+        values={summaryValues(result)}
+        onClose={() => void session.answer(false)}
+        onWrite={(form) => void session.makeSummary(form)}
+      />
+    );
+  }
   switch (dialog?.kind) {
     case undefined:
       return null;
@@ -42,19 +51,6 @@ const Shown = ({ dialog, state, session, onClose }: PaneDialogsProps) => {
             setVerifier(by);
             onClose();
             void session.resolve(dialog.listed, by, reason);
-          }}
-        />
-      );
-    case 'summary':
-      // Opened before there is a result, it waits for one.
-      if (result === null) return null;
-      return (
-        <SummaryDialog
-          values={summaryValues(result)}
-          onClose={onClose}
-          onWrite={(form) => {
-            onClose();
-            void session.makeSummary(form);
           }}
         />
       );

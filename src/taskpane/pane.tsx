@@ -70,10 +70,7 @@ export const Pane = ({ state, session }: PaneProps) => {
         isIdle={isIdle}
         onAudit={() => void session.audit()}
         onClear={() => void session.clear()}
-        onSummarise={() => {
-          setDialog({ kind: 'summary' });
-          if (result === null) void session.audit();
-        }}
+        onSummarise={() => void session.askForSummary()}
         onSettings={() => {
           setDialog({ kind: 'settings' });
         }}

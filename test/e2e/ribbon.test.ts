@@ -44,6 +44,17 @@ describe('the buttons of the ribbon', () => {
     expect(pane.services).toEqual(['NotifyActionHandlerReady', 'SetAppRuntimeState', 'SetAppRuntimeState']);
   }, 60_000);
 
+  it('生成汇总表 opens the form of the pane, filled from the sheet', async () => {
+    const { excel, pane } = await local.open(sample);
+    await pane.pressRibbon(ribbonFunctions.makeSummary);
+    const dialog = pane.page.getByRole('dialog', { name: '生成汇总表' });
+    await dialog.getByRole('textbox', { name: '联系人' }).fill('王芳');
+    await dialog.getByRole('button', { name: '生成', exact: true }).click();
+    await pane.page.getByText('已生成工作表“汇总表”').first().waitFor();
+    expect(textsOf(excel, '汇总表').join()).toContain('王芳');
+    expect(pane.complaints).toEqual([]);
+  }, 60_000);
+
   it('an unknown button is refused and does nothing', async () => {
     const { excel, pane } = await local.open(sample);
     const before = snapshot(excel.workbook);

@@ -208,6 +208,23 @@ describe('findings', () => {
 });
 
 describe('the summary sheet', () => {
+  it('is asked for after an audit, which runs where there is none or the sheet was edited', async () => {
+    const { ports } = await portsOn(municipal);
+    const session = createSession(ports);
+    await session.askForSummary();
+    expect(session.getState().question).toEqual({ kind: 'summary-form' });
+    expect(resultOf(session).audits).toHaveLength(1);
+    await session.answer(false);
+    expect(session.getState().question).toBeNull();
+  });
+
+  it('is not asked for where there is no table', async () => {
+    const { ports } = await portsOn(municipal);
+    const session = createSession({ ...ports, host: { ...ports.host, read: () => Promise.resolve({ sheets: [] }) } });
+    await session.askForSummary();
+    expect(session.getState()).toMatchObject({ question: null, failure: { code: 'no-table' } });
+  });
+
   it('is made, and a sheet of its name is replaced only after asking', async () => {
     const { ports, excel, applied } = await portsOn(municipal);
     const session = createSession(ports);
