@@ -1,10 +1,10 @@
 export { directLine, workerLine } from './desk-lines';
 export type { WorkerPort } from './desk-lines';
-export type { AuditAnswer, ProgrammeMatch, ProgrammeName, RowLabel, SummaryForm, TableOutline } from './desk-protocol';
-export type { DeskLine, Edit, LiveHost, Ports, SettingsStorage } from './ports';
-export { groupFindings, listFindings, outcomeCounts, passes, verdictCounts } from './select-findings';
-export type { FindingGroup, Grouping, ListedFinding } from './select-findings';
+export type { AuditAnswer, ProgrammeMatch, SummaryForm, TableOutline } from './desk-protocol';
+export type { DeskLine, Edit, Ports, SettingsStorage } from './ports';
+export { groupFindings, listFindings, passes, verdictCounts } from './select-findings';
+export type { Grouping, ListedFinding } from './select-findings';
 export { createSession } from './session';
 export type { Session } from './session';
-export type { Filter, LoadedLedger, Notice, Phase, Question, SessionState, Settings } from './state';
+export type { Filter, Notice, Phase, SessionState } from './state';
 export { everything } from './state';

@@ -1,4 +1,4 @@
-import type { AcrossFinding, Finding, Outcome, Verdict } from '../core/audit/finding';
+import type { AcrossFinding, Finding, Verdict } from '../core/audit/finding';
 import { findingSentence } from '../messages';
 import type { Language } from '../messages';
 import type { AuditAnswer, RowLabel, TableOutline } from './desk-protocol';
@@ -83,12 +83,5 @@ export const groupFindings = (findings: readonly ListedFinding[], grouping: Grou
 export const verdictCounts = ({ audits }: AuditAnswer): Readonly<Record<Verdict, number>> => {
   const counts = { pass: 0, review: 0, fail: 0 };
   for (const { rows } of audits) for (const { verdict } of rows) counts[verdict]++;
-  return counts;
-};
-
-/** How many findings there are of each outcome. */
-export const outcomeCounts = (findings: readonly ListedFinding[]): Readonly<Record<Outcome, number>> => {
-  const counts = { error: 0, warning: 0, manual: 0, info: 0, fault: 0 };
-  for (const { finding } of findings) counts[finding.outcome]++;
   return counts;
 };

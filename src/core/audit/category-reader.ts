@@ -26,12 +26,3 @@ export const categoryReader = (pack: Pack): ((cell: Cell) => Category | null) =>
     return reading.kind === 'known' ? reading.category : null;
   };
 };
-
-const words = /\p{Script=Han}{4,}/u;
-
-/** Makes a judge of whether a cell names a category of the pack by words: codes such as “1.2” mean another direction every year and tell no programme. */
-export const categoryNamed = (pack: Pack): ((cell: Cell | undefined) => boolean) => {
-  const read = categoryReader(pack);
-  const coded = pack.categories.some(({ code }) => code !== undefined);
-  return (cell) => cell !== undefined && (!coded || words.test(cell.text)) && read(cell) !== null;
-};

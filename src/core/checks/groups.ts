@@ -6,12 +6,6 @@ import type { CellProblemCode, CellProblemFacts, Problem, RowName } from './prob
 import type { ColumnId } from '../table/column-vocabulary';
 import type { Cell } from '../table/table';
 
-/** A member knows its place in the list the check was given. */
-export type Placed = Member;
-
-/** The members themselves: each knows its place. For checks that were written when places were added here. */
-export const placed = (members: readonly Member[]): readonly Placed[] => members;
-
 /** Members that share a key; members without one (null) belong to no group. Only groups of two and more, in the order of their first members. */
 export const groupsBy = (members: readonly Member[], key: (member: Member) => string | null): readonly (readonly Member[])[] => {
   const firsts = firstEquals(members.map(key));

@@ -1,5 +1,3 @@
 /** The host of the workbook that is open in Excel. */
 export { openExcelHost } from './excel-host';
 export { openLiveExcel } from './live-excel';
-export type { LiveExcel } from './live-excel';
-export type { ExcelAbilities, RunExcel } from './office';

@@ -6,8 +6,11 @@ import type { ThemeSource } from './use-pane-theme';
  * focus away, so the colours are looked at again whenever the pane gets it back.
  */
 export const officeTheme: ThemeSource = {
-  // Excel on the web knows no theme: its types do not say so.
-  current: () => (Office.context.officeTheme as Office.OfficeTheme | undefined) ?? null,
+  current: () => {
+    // Excel on the web knows no theme, whatever its types say.
+    const context: Partial<Pick<Office.Context, 'officeTheme'>> = Office.context;
+    return context.officeTheme ?? null;
+  },
   subscribe: (listener) => {
     window.addEventListener('focus', listener);
     return () => {
