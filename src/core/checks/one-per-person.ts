@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ColumnId } from '../table/column-vocabulary';
 import { fold, formatDate, normaliseUnitName } from '../values';
 import { defineGroupCheck } from './check';
-import type { Member } from './check';
+import type { GroupProblem, Member } from './check';
 import { filledCell, groupProblem, groupsBy, othersOf, partOf } from './groups';
 import { columnOption } from './options';
 
@@ -30,6 +30,20 @@ const sameIdentity = (left: Member, right: Member, birthColumn: ColumnId | undef
 
 const sameUnit = (left: Member, right: Member): boolean => unitOf(left) !== '' && unitOf(left) === unitOf(right);
 
+/** One number under different names: the number decides (readings, MOST 42). Rows of one name are judged by it. */
+const otherNames = (members: readonly Member[], column: ColumnId): readonly GroupProblem[] => {
+  const nameIn = (member: Member): string => fold(filledCell(member, column)?.text ?? '');
+  return groupsBy(members, (member) => idOf(member, 'leaderId')).flatMap((group) => {
+    const parts = group.map((member) => {
+      const others = group.filter((other) => nameIn(other) !== nameIn(member));
+      return others.length === 0
+        ? null
+        : partOf(member, 'leaderId', 'one-per-person', { others: othersOf([...others, member], member) }, [column, 'applicant']);
+    });
+    return parts.some((part) => part !== null) ? [groupProblem(parts)] : [];
+  });
+};
+
 /** One project per leader and year (JS24-096): the same name at another unit may be a namesake. */
 export const onePerPerson = defineGroupCheck({
   id: 'one-per-person',
@@ -40,8 +54,9 @@ export const onePerPerson = defineGroupCheck({
   columns: ({ column }) => [column],
   prepare:
     ({ column, bornOn: birthColumn }) =>
-    (members) =>
-      groupsBy(members, (member) => {
+    (members) => [
+      ...otherNames(members, column),
+      ...groupsBy(members, (member) => {
         const cell = filledCell(member, column);
         return cell === null ? null : fold(cell.text);
       }).flatMap((group) => {
@@ -55,4 +70,5 @@ export const onePerPerson = defineGroupCheck({
         });
         return parts.some((part) => part !== null) ? [groupProblem(parts)] : [];
       }),
+    ],
 });

@@ -1,21 +1,33 @@
 import { z } from 'zod';
+import type { Cell } from '../table/table';
 import { fold } from '../values';
 import { defineGroupCheck } from './check';
 import { filledCell, groupProblem, groupsBy, othersOf, partOf } from './groups';
 import { columnOption } from './options';
 
-/** No two rows hold the same value (JS24-146: 项目受理号). */
+/** Excel keeps fifteen digits: a longer number in a numeric cell, or in the form 3.2E+17, has lost its end. */
+const hasLostDigits = ({ content, text }: Cell): boolean =>
+  (typeof content === 'number' && Math.abs(content) >= 1e15) || /^\d(?:\.\d+)?E\+?\d{2}$/iu.test(text);
+
+/** No two rows hold the same value (JS24-146: 项目受理号). A number that has lost its end is told, not compared. */
 export const unique = defineGroupCheck({
   id: 'unique',
   acrossTables: true,
   options: z.strictObject({ column: columnOption }),
-  codes: { duplicate: 'error' },
+  codes: { duplicate: 'error', unreadable: 'warning' },
   columns: ({ column }) => [column],
   prepare:
     ({ column }) =>
-    (members) =>
-      groupsBy(members, (member) => {
+    (members) => [
+      ...members.flatMap((member) => {
         const cell = filledCell(member, column);
-        return cell === null ? null : fold(cell.text).toUpperCase();
+        return cell !== null && hasLostDigits(cell)
+          ? [groupProblem([partOf(member, column, 'unreadable', { reason: 'digits-lost' })])]
+          : [];
+      }),
+      ...groupsBy(members, (member) => {
+        const cell = filledCell(member, column);
+        return cell === null || hasLostDigits(cell) ? null : fold(cell.text).toUpperCase();
       }).map((group) => groupProblem(group.map((member) => partOf(member, column, 'duplicate', { others: othersOf(group, member) })))),
+    ],
 });

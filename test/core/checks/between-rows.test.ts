@@ -52,6 +52,8 @@ describe('unique', () => {
     ['equal', ['A1', 'A2', 'A1'], ['duplicate 5 7', 'duplicate 7 5']],
     ['equal but for width, blanks and case', ['ＳＢＺ 1', 'sbz1'], ['duplicate 5 6', 'duplicate 6 5']],
     ['a number and its text', [2024, '2024'], ['duplicate 5 6', 'duplicate 6 5']],
+    ['long numbers that lost their ends', [202403150012345670, 202403150012345690], ['unreadable 5', 'unreadable 6']],
+    ['the same as text', ['3.2E+17', '3.2E+17'], ['unreadable 5', 'unreadable 6']],
     ['three', ['1', '1', '1'], ['duplicate 5 6 7', 'duplicate 6 5 7', 'duplicate 7 5 6']],
   ])('%s', (_, numbers, expected) => {
     expect(saysOf('unique', column, { rows: numbers.map((number) => ({ 项目受理号: number })) })).toEqual(expected);
@@ -130,6 +132,11 @@ describe('one-per-person', () => {
     ['a name at one unit', [zhao('南京大学'), zhao('南京大学')], ['one-per-person 5 6', 'one-per-person 6 5']],
     ['a name at two units', [zhao('南京大学'), zhao('扬州大学')], ['namesake 5 6', 'namesake 6 5']],
     ['a number at two units', [zhao('南京大学', one), zhao('扬州大学', one.toLowerCase())], ['one-per-person 5 6', 'one-per-person 6 5']],
+    [
+      'one number under two names',
+      [zhao('南京大学', one), { 项目负责人: '赵莫', 申报单位: '扬州大学', 身份证号: one }],
+      ['one-per-person 5 6', 'one-per-person 6 5'],
+    ],
     ['two numbers at one unit', [zhao('南京大学', one), zhao('南京大学', other)], []],
     ['a number and none at one unit', [zhao('南京大学', one), zhao('南京大学')], ['one-per-person 5 6', 'one-per-person 6 5']],
     ['a damaged number proves nothing', [zhao('南京大学', one), zhao('扬州大学', '320102198001010')], ['namesake 5 6', 'namesake 6 5']],
