@@ -16,8 +16,8 @@ const birthExists = (year: number, month: number, day: number): boolean => {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900;
 };
 
-/** Passports, permits for 港澳台 residents and their identity cards. */
-const document = /^(?:[A-Z]{1,2}\d{6,10}(?:\(?[\dA]\)?)?|[A-Z]{3}\d{12})$/iu;
+/** Passports (German ones mix letters and digits), permits for 港澳台 residents and foreigners, and their identity cards. */
+const document = /^(?:[A-Z]{1,2}\d{6,10}(?:\(?[\dA]\)?)?|[A-Z]{3}\d{12}|(?=.*[A-WYZ])(?=.*\d.*\d.*\d)[A-Z\d]{7,10})$/iu;
 
 /** Why a number is no identity number of the mainland; null when it is one. Passports and permits are not judged. */
 const faultOf = (text: string): UnreadableReason | null => {

@@ -24,7 +24,7 @@ export { unitKindOfName } from './unit-kind';
 export { westernDigits } from './chinese-numerals';
 
 const blank: Value = { kind: 'blank' };
-const placeholder = /^(?:[/\\／\-—–－―]{1,4}|无|暂无|没有|n\/?a|不适用|无需填写|空|\.{2,}|…+)$/iu;
+const placeholder = /^(?:[/\\／\-—–－―]{1,4}|无|暂无|没有|n\/?a|不适用|不涉及|不填|无需|无需填写|不需填写|空|\.{2,}|…+)$/iu;
 /** A cheap question before the folding: does it begin like one, blanks apart? */
 const mayBePlaceholder = /^[^\p{L}\d]*[/\\／＼\-﹣－—–―.．…无暂没不空nｎＮ]/iu;
 

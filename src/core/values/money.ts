@@ -33,7 +33,8 @@ export const parseMoney = (content: CellContent, header: string): Value => {
   if (foreignCurrency.test(text)) return unreadable('unit-unclear');
   const found = amount.exec(text);
   const number = found === null ? null : readNumber(found[1] ?? '');
-  if (found === null || number === null || !Number.isFinite(number)) return unreadable('not-a-number');
+  // Nobody applies for less than nothing.
+  if (found === null || number === null || !Number.isFinite(number) || number < 0) return unreadable('not-a-number');
   const written = found[4] === undefined ? found[2]?.toLowerCase() : '';
   if (written !== undefined) return { kind: 'money', wan: rounded(number * (wanIn[written] ?? 1)), doubtful: false };
   if (foreignCurrency.test(header)) return unreadable('unit-unclear');

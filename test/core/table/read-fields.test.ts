@@ -22,6 +22,16 @@ test.each<[string, readonly (readonly CellContent[])[], Expected]>([
   ],
   ['contact and phone, empty', [['项目主管部门联系人： 联系电话：']], { contact: ['', 'A1'], phone: ['', 'A1'] }],
   [
+    'one cell, in full-width digits',
+    [['项目主管部门（盖章）：南京市科学技术局 ２０２４年３月２７日']],
+    { authority: ['南京市科学技术局', 'A1'], date: ['２０２４年３月２７日', 'A1'] },
+  ],
+  [
+    'the date in Chinese numerals, in a cell of its own',
+    [['项目主管部门（盖章）：南京市科学技术局', '二〇二四年三月二十七日']],
+    { authority: ['南京市科学技术局', 'A1'], date: ['二〇二四年三月二十七日', 'B1'] },
+  ],
+  [
     'contact and phone, filled',
     [['项目主管部门联系人：李某 联系电话：025-83210000']],
     { contact: ['李某', 'A1'], phone: ['025-83210000', 'A1'] },

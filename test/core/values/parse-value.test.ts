@@ -62,6 +62,8 @@ describe.each(apartFromAnswers)('%s: nothing to fill in', (kind) => {
     'NA',
     '不适用',
     '无需填写',
+    '不涉及',
+    '不填',
     '…',
     '……',
     '...',
