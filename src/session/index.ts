@@ -5,6 +5,6 @@ export type { DeskLine, Edit, Ports, SettingsStorage } from './ports';
 export { groupFindings, listFindings, passes, verdictCounts } from './select-findings';
 export type { Grouping, ListedFinding } from './select-findings';
 export { createSession } from './session';
-export type { Session } from './session';
+export type { Session } from './actions';
 export type { Filter, Notice, Phase, SessionState } from './state';
 export { everything } from './state';

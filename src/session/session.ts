@@ -1,59 +1,27 @@
-import type { Finding } from '../core/audit/finding';
-import type { LedgerKind } from '../core/checks/problems';
 import { AuditError } from '../core/errors';
+import type { AuditErrorDetail } from '../core/errors';
 import type { RecordEntry } from '../core/plans/record';
-import type { ColumnMapping } from '../core/table';
-import { parseArea } from '../core/table/address';
 import type { Workbook } from '../core/table/sheet';
 import { summaryLayout } from '../packs/layouts';
+import type { Session } from './actions';
 import type { AuditOptions, SummaryForm } from './desk-protocol';
 import { auditEdit } from './live';
+import { planFix } from './plan-fix';
 import type { Edit, Ports } from './ports';
-import type { ListedFinding } from './select-findings';
 import { settingsFrom } from './settings';
 import { firstState } from './state';
-import type { Filter, Notice, Phase, SessionState, Settings } from './state';
-
-/** What a user can do. Every action ends in a state; none rejects. Actions other than `cancel` and the filters wait for nothing: they are refused while another one runs. */
-export interface Session {
-  readonly getState: () => SessionState;
-  /** Returns what ends the subscription. */
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Reads the workbook, audits it, and writes conclusions into it where the settings say so. */
-  readonly audit: () => Promise<void>;
-  readonly cancel: () => void;
-  /** Takes everything of ours off the sheets. */
-  readonly clear: () => Promise<void>;
-  /** Audits where that is still to be done, then asks for what stands above the summary table. */
-  readonly askForSummary: () => Promise<void>;
-  readonly makeSummary: (form: SummaryForm) => Promise<void>;
-  /** The answer to a question of the state. */
-  readonly answer: (yes: boolean) => Promise<void>;
-  readonly goTo: (sheet: string, address: string) => Promise<void>;
-  readonly acceptFix: (sheet: string, finding: Finding) => Promise<void>;
-  /** Marks a finding as looked into; it is written into 审核记录, which travels with the file. */
-  readonly resolve: (listed: ListedFinding, by: string, reason: string) => Promise<void>;
-  readonly unresolve: (listed: ListedFinding) => Promise<void>;
-  /** Asks for every programme there is; they come into the state. */
-  readonly listProgrammes: () => Promise<void>;
-  readonly choosePack: (id: string | null) => Promise<void>;
-  readonly chooseSheet: (sheet: string | null) => Promise<void>;
-  readonly mapColumns: (sheet: string, mapping: ColumnMapping) => Promise<void>;
-  readonly loadPack: (name: string, json: string) => Promise<void>;
-  readonly loadLedger: (ledger: LedgerKind, name: string, bytes: Uint8Array) => Promise<void>;
-  readonly dropLedger: (ledger: LedgerKind) => Promise<void>;
-  readonly setFilter: (change: Partial<Filter>) => void;
-  readonly setSettings: (change: Partial<Settings>) => Promise<void>;
-  readonly dismiss: () => void;
-}
+import type { Notice, Phase, SessionState, Settings } from './state';
 
 const idle: Phase = { kind: 'idle' };
+
+const failureOf = (error: unknown): AuditErrorDetail => (error instanceof AuditError ? error.detail : { code: 'internal' });
 
 /** Starts a session on an open workbook. @param language of the user, until the settings say otherwise */
 export const createSession = (ports: Ports, language: Settings['language'] = 'zh-CN'): Session => {
   const { host, desk, storage } = ports;
   let state: SessionState = firstState(settingsFrom(storage.load(), language));
   let stopWatching: (() => Promise<void>) | null = null;
+  let running: Promise<void> = Promise.resolve();
   let isCancelled = false;
   let isFollowing = false;
   /** Whether edits were passed over: then only a full audit can tell. */
@@ -71,16 +39,30 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
   };
 
   /** Runs one task; what it throws becomes the failure that the pane shows. */
-  const task = async (phase: Phase, work: () => Promise<Notice | null>): Promise<void> => {
-    if (state.phase.kind !== 'idle') return;
+  const task = (phase: Phase, work: () => Promise<Notice | null>): Promise<void> => {
+    if (state.phase.kind !== 'idle') return Promise.resolve();
+    running = carryOut(phase, work);
+    return running;
+  };
+
+  const carryOut = async (phase: Phase, work: () => Promise<Notice | null>): Promise<void> => {
     isCancelled = false;
     set({ phase, failure: null, notice: null, question: null });
     try {
       const notice = await work();
       set({ phase: idle, notice });
     } catch (error) {
-      if (error instanceof AuditError && error.detail.code === 'cancelled') set({ phase: idle, notice: { kind: 'cancelled' } });
-      else set({ phase: idle, failure: error instanceof AuditError ? error.detail : { code: 'internal' } });
+      const failure = failureOf(error);
+      set(failure.code === 'cancelled' ? { phase: idle, notice: { kind: 'cancelled' } } : { phase: idle, failure });
+    }
+  };
+
+  /** What changes neither workbook nor result may be done while a task runs. */
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      set({ failure: failureOf(error) });
     }
   };
 
@@ -112,6 +94,7 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
 
   const readAndRun = async (): Promise<Notice> => {
     isBehind = false;
+    set({ phase: { kind: 'reading' } });
     const workbook = await host.read();
     giveUpIfCancelled();
     set({ resolutions: new Map() });
@@ -150,16 +133,19 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
         }
       } catch (error) {
         isBehind = true;
-        set({ failure: error instanceof AuditError ? error.detail : { code: 'internal' } });
+        set({ failure: failureOf(error) });
       }
     }
     isFollowing = false;
   };
 
-  /** After a change of options: audits what was read last anew, if anything was and nobody edited it meanwhile. */
+  /**
+   * After a change of options: audits anew, if anything was audited. What was read last will do unless the sheet has changed since, by
+   * the user or by our own conclusions, which the new ones replace.
+   */
   const again = async (): Promise<Notice | null> => {
     if (state.result === null) return null;
-    return state.isStale ? readAndRun() : run(null);
+    return state.isStale || state.settings.mark ? readAndRun() : run(null);
   };
 
   const summarise = async (form: SummaryForm): Promise<Notice> => {
@@ -227,21 +213,11 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
       set({ question: null });
       return Promise.resolve();
     },
-    goTo: async (sheet, address) => {
-      try {
-        await host.select(sheet, address);
-      } catch (error) {
-        set({ failure: error instanceof AuditError ? error.detail : { code: 'internal' } });
-      }
-    },
+    goTo: (sheet, address) => attempt(() => host.select(sheet, address)),
     acceptFix: (sheet, { fix }) =>
       task({ kind: 'writing' }, async () => {
         if (fix === null) return null;
-        const cells = Object.entries(fix.cells).flatMap(([address, text]) => {
-          const area = parseArea(address);
-          return area === null ? [] : [{ row: area.firstRow, column: area.firstColumn, text }];
-        });
-        await host.apply({ steps: [{ step: 'set-cells', sheet, cells }] });
+        await host.apply(planFix(sheet, fix));
         await readAndRun();
         return { kind: 'fixed', cells: Object.keys(fix.cells) };
       }),
@@ -256,14 +232,11 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
         problem: sentence,
       }),
     unresolve: ({ finding }) => recorded(finding.fingerprint, null),
-    listProgrammes: async () => {
-      try {
+    listProgrammes: () =>
+      attempt(async () => {
         const { programmes } = await desk.ask({ kind: 'programmes' });
         set({ programmes });
-      } catch (error) {
-        set({ failure: error instanceof AuditError ? error.detail : { code: 'internal' } });
-      }
-    },
+      }),
     choosePack: (id) => changed({ chosenPack: id }),
     chooseSheet: (sheet) => changed({ chosenSheet: sheet }),
     mapColumns: (sheet, mapping) => changed({ mappings: { ...state.mappings, [sheet]: mapping } }),
@@ -290,7 +263,10 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
       set({ settings });
       storage.save(JSON.stringify(settings));
       const matters = change.asOf !== undefined || change.language !== undefined || change.mark === true;
-      if (matters) await changed({});
+      if (!matters) return;
+      // Settings can be changed while a task runs: it began with the old ones.
+      while (state.phase.kind !== 'idle') await running;
+      await changed({});
     },
     dismiss: () => set({ failure: null, notice: null, question: null }),
   };

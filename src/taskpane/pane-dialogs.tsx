@@ -26,7 +26,8 @@ interface PaneDialogsProps {
 
 const Shown = ({ dialog, state, session, onClose }: PaneDialogsProps) => {
   const [verifier, setVerifier] = useState('');
-  const { question, result } = state;
+  const { question, result, phase } = state;
+  const isIdle = phase.kind === 'idle';
   if (question?.kind === 'replace-sheet') return <ReplaceDialog sheet={question.sheet} onAnswer={(yes) => void session.answer(yes)} />;
   if (question?.kind === 'summary-form' && result !== null) {
     return (
@@ -46,6 +47,7 @@ const Shown = ({ dialog, state, session, onClose }: PaneDialogsProps) => {
           listed={dialog.listed}
           table={result?.tables[dialog.listed.table]}
           verifier={verifier}
+          isIdle={isIdle}
           onClose={onClose}
           onResolve={(by, reason) => {
             setVerifier(by);
@@ -62,6 +64,7 @@ const Shown = ({ dialog, state, session, onClose }: PaneDialogsProps) => {
       return (
         <MappingDialog
           table={table}
+          isIdle={isIdle}
           mapping={state.mappings[table.sheet] ?? {}}
           missing={(result?.audits[dialog.table]?.missingColumns ?? []).map(canonicalHeader)}
           onClose={onClose}

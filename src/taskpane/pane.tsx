@@ -2,14 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Session, SessionState } from '../session';
 import { ActionBar } from './components/action-bar';
-import { BusyPanel } from './components/busy-panel';
 import type { FindingCommands } from './components/finding-buttons';
-import { LiveRegion } from './components/live-region';
-import { FailureBar, NoticeBar } from './components/notice-bar';
 import { PaneBody } from './components/pane-body';
 import { ProgrammeCard } from './components/programme-card';
 import { TableCard } from './components/table-card';
-import { noticeText } from './model/notice-text';
+import { TaskStatus } from './components/task-status';
 import { usePaneLanguage } from './pane-context';
 import { PaneDialogs } from './pane-dialogs';
 import type { OpenDialog } from './pane-dialogs';
@@ -47,9 +44,6 @@ const commandsOf = (session: Session, canChange: boolean, open: (dialog: OpenDia
   onWithdraw: (listed) => void session.unresolve(listed),
 });
 
-/** Failures that the body of the pane itself explains. */
-const explained: ReadonlySet<string> = new Set(['no-table', 'pack-not-detected']);
-
 /** The whole pane for one state of the session. */
 export const Pane = ({ state, session }: PaneProps) => {
   const styles = useStyles();
@@ -57,9 +51,8 @@ export const Pane = ({ state, session }: PaneProps) => {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   // State and not a ref: the virtual list can only measure once the element is there.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
-  const { phase, failure, notice, result } = state;
+  const { phase, result } = state;
   const isIdle = phase.kind === 'idle';
-  const message = notice === null ? '' : noticeText(notice, result, language, texts);
   const onProgramme = () => {
     setDialog({ kind: 'programme' });
   };
@@ -75,10 +68,7 @@ export const Pane = ({ state, session }: PaneProps) => {
           setDialog({ kind: 'settings' });
         }}
       />
-      <LiveRegion phase={phase} message={message} />
-      {!isIdle && <BusyPanel phase={phase} onCancel={session.cancel} />}
-      {isIdle && message !== '' && <NoticeBar message={message} onDismiss={session.dismiss} />}
-      {failure !== null && !explained.has(failure.code) && <FailureBar failure={failure} onDismiss={session.dismiss} />}
+      <TaskStatus state={state} session={session} />
       <div ref={setScroller} className={styles.scroller}>
         <div>
           <ProgrammeCard state={state} onChange={onProgramme} />

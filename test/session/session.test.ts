@@ -243,7 +243,32 @@ describe('the summary sheet', () => {
   });
 });
 
+describe('a change of options', () => {
+  it.each([true, false])('audits anew, also over conclusions that stand on the sheet (marking: %s)', async (mark) => {
+    const { ports, excel } = await portsOn(municipal);
+    const before = snapshot(excel.workbook);
+    const session = createSession(ports);
+    await session.setSettings({ mark });
+    await session.audit();
+    await session.choosePack('jiangxi-2023');
+    expect(session.getState()).toMatchObject({ failure: null, notice: { kind: 'audited' } });
+    await session.setSettings({ language: 'en-US' });
+    expect(session.getState()).toMatchObject({ failure: null, notice: { kind: 'audited' } });
+    await session.clear();
+    expect(snapshot(excel.workbook)).toEqual(before);
+  });
+});
+
 describe('settings', () => {
+  it('changed while a task runs count as soon as it has ended', async () => {
+    const { ports } = await portsOn(clean);
+    const session = createSession(ports);
+    const audit = session.audit();
+    const day = { year: 2023, month: 5, day: 1, hour: null, minute: null };
+    await Promise.all([audit, session.setSettings({ asOf: day })]);
+    expect(resultOf(session).asOf).toEqual(day);
+  });
+
   it('are kept, the day apart', async () => {
     const { ports, saved } = await portsOn(clean);
     await createSession(ports).setSettings({ language: 'en-US', asOf: { year: 2024, month: 2, day: 4, hour: null, minute: null } });

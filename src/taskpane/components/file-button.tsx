@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import type { ButtonProps } from '@fluentui/react-components';
 import { useRef } from 'react';
 
 interface FileButtonProps {
@@ -8,15 +7,16 @@ interface FileButtonProps {
   /** Extensions, e.g. “.json”. */
   readonly accept: string;
   readonly onFile: (file: File) => void;
-  readonly appearance?: NonNullable<ButtonProps['appearance']>;
+  /** False while another task runs. */
+  readonly isEnabled: boolean;
 }
 
 /** A button that opens the file picker. The file stays on this computer. */
-export const FileButton = ({ label, text, accept, onFile, appearance = 'secondary' }: FileButtonProps) => {
+export const FileButton = ({ label, text, accept, onFile, isEnabled }: FileButtonProps) => {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button size="small" appearance={appearance} aria-label={label} onClick={() => input.current?.click()}>
+      <Button size="small" disabledFocusable={!isEnabled} aria-label={label} onClick={() => input.current?.click()}>
         {text}
       </Button>
       <input

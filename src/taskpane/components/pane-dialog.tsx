@@ -43,10 +43,12 @@ interface PaneDialogProps {
   /** Buttons at the foot, the most important one last. */
   readonly actions: ReactNode;
   readonly onClose: () => void;
+  /** What is under way, where the window stays open meanwhile: what lies behind it can be neither pressed nor heard. */
+  readonly status?: ReactNode;
 }
 
 /** A modal window. The browser's own dialog keeps the focus inside, closes on Escape and gives the focus back. */
-export const PaneDialog = ({ title, children, actions, onClose }: PaneDialogProps) => {
+export const PaneDialog = ({ title, children, actions, onClose, status }: PaneDialogProps) => {
   const styles = useStyles();
   const { form } = useTexts();
   const titleId = useId();
@@ -78,6 +80,7 @@ export const PaneDialog = ({ title, children, actions, onClose }: PaneDialogProp
           </h2>
           <Button appearance="subtle" icon={<Dismiss20Regular />} aria-label={form.close} onClick={onClose} />
         </div>
+        {status}
         <div className={styles.body}>{children}</div>
         <div className={styles.foot}>{actions}</div>
       </div>

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
 interface MappingDialogProps {
   readonly table: TableOutline;
   readonly mapping: ColumnMapping;
+  readonly isIdle: boolean;
   /** Headers of standard columns that the table lacks. */
   readonly missing: readonly string[];
   readonly onMap: (mapping: ColumnMapping) => void;
@@ -65,7 +66,7 @@ const ColumnField = ({ row, isTwice, onChange }: ColumnFieldProps) => {
 };
 
 /** The mapping editor: what each column of the sheet stands for. The doubtful ones first; the rest on request. */
-const MappingDialog = ({ table, mapping, missing, onMap, onClose }: MappingDialogProps) => {
+const MappingDialog = ({ table, mapping, isIdle, missing, onMap, onClose }: MappingDialogProps) => {
   const styles = useStyles();
   const { form, table: texts } = useTexts();
   const doubtful = doubtfulColumns(table);
@@ -84,7 +85,7 @@ const MappingDialog = ({ table, mapping, missing, onMap, onClose }: MappingDialo
       actions={
         <>
           <Button onClick={onClose}>{form.cancel}</Button>
-          <Button appearance="primary" type="submit" form={formId} disabledFocusable={twice.size > 0}>
+          <Button appearance="primary" type="submit" form={formId} disabledFocusable={!isIdle || twice.size > 0}>
             {form.ok}
           </Button>
         </>
@@ -108,7 +109,7 @@ const MappingDialog = ({ table, mapping, missing, onMap, onClose }: MappingDialo
           event.preventDefault();
           // Doubtful columns that were left as they are count as confirmed.
           const confirmed = rows.filter(({ matched }) => matched === 'fuzzy').map(({ index, id }) => [index, id] as const);
-          if (twice.size === 0) onMap({ ...mapping, ...Object.fromEntries(confirmed), ...changes });
+          if (isIdle && twice.size === 0) onMap({ ...mapping, ...Object.fromEntries(confirmed), ...changes });
         }}
       >
         {shown.map((row) => (

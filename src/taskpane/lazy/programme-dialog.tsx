@@ -27,6 +27,7 @@ const ProgrammeDialog = ({ state, session, onClose }: ProgrammeDialogProps) => {
   const styles = useStyles();
   const { language, texts } = usePaneLanguage();
   const { form } = texts;
+  const isIdle = state.phase.kind === 'idle';
   const [chosen, setChosen] = useState(state.chosenPack ?? automatic);
   useEffect(() => {
     void session.listProgrammes();
@@ -40,6 +41,7 @@ const ProgrammeDialog = ({ state, session, onClose }: ProgrammeDialogProps) => {
           <Button onClick={onClose}>{form.cancel}</Button>
           <Button
             appearance="primary"
+            disabledFocusable={!isIdle}
             onClick={() => {
               onClose();
               void session.choosePack(chosen === automatic ? null : chosen);
@@ -68,6 +70,7 @@ const ProgrammeDialog = ({ state, session, onClose }: ProgrammeDialogProps) => {
           label={texts.programme.loadFile}
           text={texts.programme.loadFile}
           accept=".json,application/json"
+          isEnabled={isIdle}
           onFile={(file) => {
             onClose();
             void file.text().then((json) => session.loadPack(file.name, json));

@@ -20,12 +20,13 @@ interface ResolveDialogProps {
   readonly listed: ListedFinding;
   readonly table: TableOutline | undefined;
   readonly verifier: string;
+  readonly isIdle: boolean;
   readonly onResolve: (by: string, reason: string) => void;
   readonly onClose: () => void;
 }
 
 /** 已核实: who looked, and what was found. Both are asked for. */
-const ResolveDialog = ({ listed, table, verifier, onResolve, onClose }: ResolveDialogProps) => {
+const ResolveDialog = ({ listed, table, verifier, isIdle, onResolve, onClose }: ResolveDialogProps) => {
   const styles = useStyles();
   const { form, result } = useTexts();
   const [by, setBy] = useState(verifier);
@@ -42,7 +43,7 @@ const ResolveDialog = ({ listed, table, verifier, onResolve, onClose }: ResolveD
       actions={
         <>
           <Button onClick={onClose}>{form.cancel}</Button>
-          <Button appearance="primary" type="submit" form={formId}>
+          <Button appearance="primary" type="submit" form={formId} disabledFocusable={!isIdle}>
             {form.ok}
           </Button>
         </>
@@ -58,7 +59,7 @@ const ResolveDialog = ({ listed, table, verifier, onResolve, onClose }: ResolveD
         onSubmit={(event) => {
           event.preventDefault();
           setAsked(true);
-          if (isComplete) onResolve(by.trim(), reason.trim());
+          if (isIdle && isComplete) onResolve(by.trim(), reason.trim());
         }}
       >
         <Field label={form.reason} required {...(wasAsked && reason.trim() === '' ? { validationMessage: form.reasonNeeded } : {})}>

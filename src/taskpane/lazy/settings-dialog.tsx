@@ -3,6 +3,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { ledgerKinds } from '../../core/checks/problems';
 import { FileButton } from '../components/file-button';
 import { PaneDialog } from '../components/pane-dialog';
+import { TaskStatus } from '../components/task-status';
 import { languages } from '../../messages';
 import { usePaneLanguage } from '../pane-context';
 import type { Session, SessionState } from '../../session';
@@ -37,6 +38,7 @@ const Ledgers = ({ state, session }: Pick<SettingsDialogProps, 'state' | 'sessio
   const styles = useStyles();
   const { texts, messages } = usePaneLanguage();
   const { form } = texts;
+  const isIdle = state.phase.kind === 'idle';
   return (
     <div className={styles.part}>
       <h3 className={styles.heading}>{form.ledgers}</h3>
@@ -57,6 +59,7 @@ const Ledgers = ({ state, session }: Pick<SettingsDialogProps, 'state' | 'sessio
                 label={form.load(name)}
                 text={form.loadFile}
                 accept={spreadsheets}
+                isEnabled={isIdle}
                 onFile={(file) => {
                   void file.arrayBuffer().then((bytes) => session.loadLedger(kind, file.name, new Uint8Array(bytes)));
                 }}
@@ -67,6 +70,7 @@ const Ledgers = ({ state, session }: Pick<SettingsDialogProps, 'state' | 'sessio
                   appearance="subtle"
                   icon={<Dismiss16Regular />}
                   aria-label={form.remove(name)}
+                  disabledFocusable={!isIdle}
                   onClick={() => {
                     void session.dropLedger(kind);
                   }}
@@ -90,6 +94,7 @@ const SettingsDialog = ({ state, session, onClose }: SettingsDialogProps) => {
     <PaneDialog
       title={form.settingsTitle}
       onClose={onClose}
+      status={<TaskStatus state={state} session={session} />}
       actions={
         <Button appearance="primary" onClick={onClose}>
           {form.close}
@@ -113,9 +118,11 @@ const SettingsDialog = ({ state, session, onClose }: SettingsDialogProps) => {
       <Field label={form.asOf} hint={form.asOfHint(result === null ? null : isoDay(result.asOf))}>
         <Input
           type="date"
-          value={settings.asOf === null ? '' : isoDay(settings.asOf)}
-          onChange={(_, { value }) => {
-            void session.setSettings({ asOf: dayFrom(value) });
+          defaultValue={settings.asOf === null ? '' : isoDay(settings.asOf)}
+          // Not while it is typed: a year half written is a year as well.
+          onBlur={({ target: { value } }) => {
+            const day = dayFrom(value);
+            if (JSON.stringify(day) !== JSON.stringify(settings.asOf)) void session.setSettings({ asOf: day });
           }}
         />
       </Field>
