@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AuditError } from '../core/errors';
+import { makeFolder } from './make-folder';
 
 const isPresent = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
 
@@ -11,7 +12,7 @@ const isPresent = (error: unknown): boolean => typeof error === 'object' && erro
  */
 export const writeFolder = async (folder: string, files: ReadonlyMap<string, string>): Promise<void> => {
   try {
-    await mkdir(path.dirname(path.resolve(folder)), { recursive: true });
+    await makeFolder(path.dirname(path.resolve(folder)));
     await mkdir(folder);
   } catch (cause) {
     throw new AuditError({ code: isPresent(cause) ? 'output-exists' : 'output-unwritable', path: folder }, { cause });

@@ -1,16 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { access, chmod, constants, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import type { Stats } from 'node:fs';
+import { access, chmod, constants, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AuditError } from '../core/errors';
-
-const statOf = async (name: string): Promise<Stats | null> => {
-  try {
-    return await stat(name);
-  } catch {
-    return null;
-  }
-};
+import { makeFolder, statOf } from './make-folder';
 
 /** True for two names of one file, links included. */
 const sameFile = async (left: string, right: string): Promise<boolean> => {
@@ -40,7 +32,7 @@ export const writeOutput = async (name: string, bytes: Uint8Array, inputs: reado
   const target = present === null ? name : await realpath(name);
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString('hex')}.part`);
   try {
-    await mkdir(path.dirname(target), { recursive: true });
+    await makeFolder(path.dirname(target));
     if (present !== null) await access(target, constants.W_OK);
     await writeFile(temporary, bytes, { flag: 'wx' });
     if (present !== null) await chmod(temporary, present.mode);

@@ -118,6 +118,11 @@ describe('an output that cannot be written', () => {
     expect([...folder.content().keys()]).toEqual(['文件']);
   });
 
+  it('in a folder that takes none', async () => {
+    const { code, err } = await recaudit('annotate', municipal, '-o', '/proc/没有/结果.xlsx');
+    expect([code, err]).toEqual([2, expect.stringContaining('无法写入')]);
+  });
+
   it('onto a folder', async () => {
     mkdirSync(folder.at('夹.xlsx'));
     const { code, err } = await recaudit('annotate', municipal, '-o', folder.at('夹.xlsx'));
