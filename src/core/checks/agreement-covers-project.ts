@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { packDate } from '../audit/pack-date';
 import { compareDates, formatDate, parsePlainDate, parseValue } from '../values';
 import type { TableView } from '../audit/table-view';
 import type { TableRow } from '../table/table';
@@ -23,13 +24,16 @@ export const agreementCoversProject = defineRowCheck({
   columns: ({ column }) => [column],
   prepare: ({ column, years }, view, context) => {
     const wanted = numberOf(years, context);
+    // No project begins before its call.
+    const issued = packDate(context.pack.dates.issued.slice(0, 10));
+    const earliestEnd = { ...issued, year: issued.year + wanted };
     return (row) => {
       const cell = view.cell(row, column);
       if (cell === null || isEmpty(cell)) return noProblems;
       const end = endOf(view, row);
       if (cell.value.kind === 'date') {
-        if (end === null || compareDates(cell.value.date, end) !== -1) return noProblems;
-        return [cellProblem(view, column, cell, 'agreement-too-short', { needed: formatDate(end) })];
+        if (compareDates(cell.value.date, end ?? earliestEnd) !== -1) return noProblems;
+        return [cellProblem(view, column, cell, 'agreement-too-short', { needed: end === null ? `${String(wanted)}年` : formatDate(end) })];
       }
       const length = parseValue('years', cell.content);
       if (length.kind !== 'years' || length.max >= wanted) return noProblems;

@@ -74,6 +74,8 @@ export const partnerCases: readonly RuleCase[] = [
   one('agreement-covers-project', 149, { 合作协议有效期: '36个月' }),
   one('agreement-covers-project', null, { 实施期限: '2023.09-2026.08', 合作协议有效期: '2025-08-31' }, 'warning agreement-too-short 4 N4'),
   one('agreement-covers-project', null, { 实施期限: '2023.09-2026.08', 合作协议有效期: '2026-08-31' }),
+  one('agreement-covers-project', null, { 实施期限: '3年', 合作协议有效期: '2025-12-31' }, 'warning agreement-too-short 4 N4'),
+  one('agreement-covers-project', null, { 实施期限: '3年', 合作协议有效期: '2026-06-30' }),
   one('participants-agreed', 80, { 参与单位: '英国利兹大学、江西甲光有限公司', 境内合作协议: '部分未签署' }, 'error answer-mixed 4 O4'),
   one('participants-agreed', 80, { 参与单位: '英国利兹大学、江西甲光有限公司', 境内合作协议: '均已签署' }),
   one(
