@@ -1,8 +1,9 @@
 import type { AuditContext } from '../core/audit/audit-context';
 import type { CompiledPack } from '../core/audit/compile-pack';
 import type { Finding, TableAudit } from '../core/audit/finding';
-import { reauditRow, rememberAudit } from '../core/audit/reaudit-row';
-import type { AuditMemory } from '../core/audit/reaudit-row';
+import { refreshMemory, rememberAudit } from '../core/audit/audit-memory';
+import type { AuditMemory } from '../core/audit/audit-memory';
+import { reauditRow } from '../core/audit/reaudit-row';
 import { annotateRow } from '../core/plans/annotate';
 import type { AnnotateTexts } from '../core/plans/annotate';
 import { isOwnSheet, readTables } from '../core/table';
@@ -39,27 +40,42 @@ const isAlone = (workbook: Workbook, sheet: string): boolean =>
   );
 
 /** Audits edited rows of one table, one after another. */
-export const createEditor = (single: SingleTable): ((workbook: Workbook, edited: SheetRow) => RowChange | null) => {
+export interface Editor {
+  /** Learns ahead of time what the next edit needs. */
+  readonly prepare: (workbook: Workbook) => void;
+  /** Null: only a full audit can tell. */
+  readonly edit: (workbook: Workbook, edited: SheetRow) => RowChange | null;
+}
+
+export const createEditor = (single: SingleTable): Editor => {
   const { compiled, table, audit, context, mapping, column, texts } = single;
   let memory: AuditMemory | null = null;
 
-  return (workbook, edited) => {
+  const prepared = (workbook: Workbook): AuditMemory | null => {
     if (memory === null && !isAlone(workbook, table.sheet)) return null;
-    memory ??= rememberAudit(compiled, table, context, audit);
-    const at = memory.table.rows.findIndex(({ row }) => row === edited.row);
+    memory = memory === null ? rememberAudit(compiled, table, context, audit) : refreshMemory(memory);
+    return memory;
+  };
+
+  const edit: Editor['edit'] = (workbook, edited) => {
+    const remembered = prepared(workbook);
+    if (remembered === null) return null;
+    const at = remembered.table.rows.findIndex(({ row }) => row === edited.row);
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
-    const reread = sheet === undefined ? null : rereadRow(sheet, memory.table, edited, mapping);
-    const done = reread === null ? null : reauditRow(memory, reread, at);
+    const reread = sheet === undefined ? null : rereadRow(sheet, remembered.table, edited, mapping);
+    const done = reread === null ? null : reauditRow(remembered, reread, at);
     if (done === null) return null;
     memory = done.memory;
+    const { audit: next } = done.memory;
     const changed = new Set(done.rows.map(({ row }) => row));
-    const findings = memory.audit.findings.filter(({ row }) => row === null || changed.has(row));
+    const findings = next.findings.filter(({ row }) => row === null || changed.has(row));
     const of = (row: number): readonly Finding[] => findings.filter((finding) => finding.row === row);
     return {
       sheet: table.sheet,
-      audited: memory.audit.rows.filter(({ row }) => changed.has(row)),
+      audited: next.rows.filter(({ row }) => changed.has(row)),
       labels: done.rows.map((row) => rowLabel(single.table, row)),
       findings,
+      checklist: next.checklist === remembered.audit.checklist ? null : next.checklist,
       texts: {
         sheet: table.sheet,
         column,
@@ -69,5 +85,12 @@ export const createEditor = (single: SingleTable): ((workbook: Workbook, edited:
         }),
       },
     };
+  };
+
+  return {
+    prepare: (workbook) => {
+      prepared(workbook);
+    },
+    edit,
   };
 };

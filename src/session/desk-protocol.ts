@@ -1,4 +1,4 @@
-import type { AcrossFinding, AuditedRow, Citation, Finding, TableAudit } from '../core/audit/finding';
+import type { AcrossFinding, AuditedRow, ChecklistItem, Citation, Finding, TableAudit } from '../core/audit/finding';
 import type { LedgerEntry } from '../core/audit/ledger';
 import type { BilingualText } from '../core/audit/pack';
 import type { LedgerKind } from '../core/checks/problems';
@@ -46,6 +46,8 @@ export type DeskRequest =
   | { readonly kind: 'audit'; readonly workbook: Workbook | null; readonly options: AuditOptions }
   /** A row of the workbook audited last as it is now, audited by itself under the same options. */
   | { readonly kind: 'edit'; readonly sheet: string; readonly row: SheetRow }
+  /** To be asked while nobody waits: the next edit is answered the sooner. */
+  | { readonly kind: 'prepare-edit' }
   /** The summary sheet of the tables audited last. */
   | { readonly kind: 'summary'; readonly form: SummaryForm }
   | { readonly kind: 'clear'; readonly workbook: Workbook }
@@ -128,6 +130,8 @@ export interface RowChange {
   readonly labels: readonly RowLabel[];
   /** All findings of these rows and of the whole table, in order. */
   readonly findings: readonly Finding[];
+  /** Null: as before. */
+  readonly checklist: readonly ChecklistItem[] | null;
   readonly texts: RowTexts;
 }
 
@@ -135,6 +139,7 @@ export type DeskAnswer =
   | AuditAnswer
   /** Null: only a full audit can tell. */
   | { readonly kind: 'edited'; readonly change: RowChange | null }
+  | { readonly kind: 'prepared' }
   | { readonly kind: 'planned'; readonly plan: Plan }
   | { readonly kind: 'programmes-listed'; readonly programmes: readonly ProgrammeName[] }
   | { readonly kind: 'pack-added'; readonly programme: ProgrammeName }
@@ -146,11 +151,13 @@ export type AnswerTo<R extends DeskRequest> = R['kind'] extends 'audit'
     ? Extract<DeskAnswer, { readonly kind: 'edited' }>
     : R['kind'] extends 'programmes'
       ? Extract<DeskAnswer, { readonly kind: 'programmes-listed' }>
-      : R['kind'] extends 'add-pack'
-        ? Extract<DeskAnswer, { readonly kind: 'pack-added' }>
-        : R['kind'] extends 'read-ledger'
-          ? Extract<DeskAnswer, { readonly kind: 'ledger-read' }>
-          : Extract<DeskAnswer, { readonly kind: 'planned' }>;
+      : R['kind'] extends 'prepare-edit'
+        ? Extract<DeskAnswer, { readonly kind: 'prepared' }>
+        : R['kind'] extends 'add-pack'
+          ? Extract<DeskAnswer, { readonly kind: 'pack-added' }>
+          : R['kind'] extends 'read-ledger'
+            ? Extract<DeskAnswer, { readonly kind: 'ledger-read' }>
+            : Extract<DeskAnswer, { readonly kind: 'planned' }>;
 
 /** To and from a desk in a worker. */
 export type DeskMessage =

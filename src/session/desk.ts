@@ -185,11 +185,14 @@ export const createDesk = (): Desk => {
         return audit(request.options, onProgress);
       case 'edit': {
         if (workbook === null || editor === null) return { kind: 'edited', change: null };
-        const change = editor(workbook, request.row);
+        const change = editor.edit(workbook, request.row);
         if (change === null) editor = null;
         else workbook = withRow(workbook, request.sheet, request.row);
         return { kind: 'edited', change };
       }
+      case 'prepare-edit':
+        if (workbook !== null) editor?.prepare(workbook);
+        return { kind: 'prepared' };
       case 'summary':
         return summarise(request.form);
       case 'clear':

@@ -92,6 +92,11 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
     return { kind: 'audited', moved: state.settings.mark ? moved : [] };
   };
 
+  /** Lets the desk make ready for the next edit. What goes wrong there the edit itself meets again, and tells. */
+  const prepareEdit = (): void => {
+    if (state.settings.live) desk.ask({ kind: 'prepare-edit' }).catch(() => undefined);
+  };
+
   const readAndRun = async (): Promise<Notice> => {
     isBehind = false;
     set({ phase: { kind: 'reading' } });
@@ -100,6 +105,7 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
     set({ resolutions: new Map() });
     const notice = await run(workbook);
     stopWatching ??= await host.watch(noteEdit);
+    prepareEdit();
     return notice;
   };
 
@@ -126,8 +132,10 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
           isBehind = true;
           continue;
         }
-        if (next !== null) set({ result: next, isStale: edits.length > 0 });
-        else {
+        if (next !== null) {
+          set({ result: next, isStale: edits.length > 0 });
+          prepareEdit();
+        } else {
           edits.length = 0;
           await task({ kind: 'reading' }, readAndRun);
         }

@@ -45,6 +45,7 @@ describe('live auditing', () => {
     { name: 'a region that does not exist', column: 'partnerRegion', text: '没有这个国家' },
     { name: 'the title of another row', column: 'projectName', text: null },
     { name: 'an answer of no', column: 'creditOk', text: '否' },
+    { name: 'another project type, and with it other points to check', column: 'projectType', text: '“一带一路”创新合作' },
   ])('follows $name in two requests, and says what a full audit says', async ({ column, text }) => {
     const { session, excel, edit, sheet } = await started();
     const rows = resultOf(session).tables[0]?.rows ?? [];

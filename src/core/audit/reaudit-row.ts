@@ -1,23 +1,16 @@
 import type { Table, TableRow } from '../table/table';
-import type { AuditContext } from './audit-context';
+import { onlyRules, refreshMemory } from './audit-memory';
+import type { AuditMemory } from './audit-memory';
 import { auditTable } from './audit-table';
-import type { CompiledPack, CompiledRule } from './compile-pack';
+import type { CompiledRule } from './compile-pack';
 import type { Finding, TableAudit } from './finding';
+import { rescoped } from './reaudit-scope';
+import { similarAnew } from './reaudit-similar';
+import type { SimilarAnew } from './reaudit-similar';
 import { rowKey } from './row-key';
-import { ruleReads } from './rule-reads';
-import type { RuleReads } from './rule-reads';
 import { sortFindings } from './sort-findings';
 import { viewTable } from './table-view';
 import { verdictOf } from './verdict';
-
-/** An audited table with what is needed to audit one row of it again. */
-export interface AuditMemory {
-  readonly compiled: CompiledPack;
-  readonly table: Table;
-  readonly context: AuditContext;
-  readonly audit: TableAudit;
-  readonly reads: ReadonlyMap<string, RuleReads>;
-}
 
 /** What an edit of one row changed. */
 export interface Reaudit {
@@ -26,24 +19,7 @@ export interface Reaudit {
   readonly rows: readonly TableRow[];
 }
 
-/** Prepares a table for `reauditRow`. Costs about as much as the rules between rows. @param audit from `auditTable`, of the same arguments */
-export const rememberAudit = (compiled: CompiledPack, table: Table, context: AuditContext, audit: TableAudit): AuditMemory => {
-  const { onProgress: _none, ...quiet } = context;
-  return { compiled, table, context: quiet, audit, reads: ruleReads(compiled, table, quiet) };
-};
-
-/** The pack with some of its rules, and without the points that only a person can check. */
-const only = ({ pack, order }: CompiledPack, rules: readonly CompiledRule[]): CompiledPack => ({
-  pack: { ...pack, rules: rules.map(({ rule }) => rule), checklist: [] },
-  rules,
-  order,
-});
-
 const rowAlone = (table: Table, row: TableRow): Table => ({ ...table, rows: [row] });
-
-/** What of the audit of one row says which rules and points concern it at all. */
-const scopeOf = ({ checklist, notChecked }: TableAudit): string =>
-  JSON.stringify([checklist.map(({ rule, rows }) => [rule, rows]), notChecked.map(({ rule }) => rule)]);
 
 const sameFinding = (one: Finding, other: Finding): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
 
@@ -81,49 +57,68 @@ const exchanged = (before: readonly Finding[], rows: ReadonlySet<number>, fresh:
   return [...merged, ...fresh.slice(at)];
 };
 
+/** Rules between rows and about the whole table that may say something else since cells of the row changed. */
+const openRules = ({ compiled, audit, reads }: AuditMemory, row: number, changed: readonly number[]): readonly CompiledRule[] => {
+  const concerned = new Set(
+    audit.findings.flatMap(({ rule, row: own, related }) => (own === row || related.some((other) => other.row === row) ? rule : [])),
+  );
+  return compiled.rules.filter(({ rule, check }) => {
+    if (check.scope === 'row') return false;
+    const places = reads.get(rule.id);
+    return places === null || concerned.has(`${compiled.pack.id}/${rule.id}`) || changed.some((place) => places?.has(place) === true);
+  });
+};
+
+/** Asks the open rules anew. */
+const askAnew = (memory: AuditMemory, open: readonly CompiledRule[], table: Table, at: number) => {
+  const { compiled, context, similar, reads } = memory;
+  const others = open.filter(({ rule }) => !similar.has(rule.id));
+  const paired = new Map<string, SimilarAnew>();
+  for (const rule of open) {
+    const index = similar.get(rule.rule.id);
+    if (index !== undefined) paired.set(rule.rule.id, similarAnew(memory, rule, index, table, at));
+  }
+  const asked = others.length === 0 ? [] : auditTable(onlyRules(compiled, others), table, context).findings;
+  return {
+    findings: sortFindings([...asked, ...[...paired.values()].flatMap(({ findings }) => findings)], compiled),
+    reads: new Map([...reads, ...[...paired].map(([id, anew]) => [id, anew.reads] as const)]),
+    unread: others,
+  };
+};
+
 /**
- * Audits a table again after one of its rows was edited: rules of a row for that row, rules between rows only when they look at what
- * changed. The result equals that of a full audit.
- * @param table as remembered, but for the cells of the row at position `at`
- * @returns null where the edit changes which rules and points concern the table: then a full audit has to tell
+ * Audits a table again after one of its rows was edited: rules of a row for that row, rules between rows and about the table only when
+ * they look at what changed. The result equals that of a full audit.
+ * @param table as remembered, but for the cells of the row at position `at`; unchanged cells are the same objects
+ * @returns null where a point of the checklist comes up or goes altogether: then a full audit has to tell
  */
-export const reauditRow = ({ compiled, table: former, context, audit, reads }: AuditMemory, table: Table, at: number): Reaudit | null => {
+export const reauditRow = (remembered: AuditMemory, table: Table, at: number): Reaudit | null => {
+  const memory = refreshMemory(remembered);
+  const { compiled, table: former, context, audit } = memory;
   const [before, after] = [former.rows[at], table.rows[at]];
   if (before === undefined || after === undefined) return null;
   const nameOf = ({ rule }: CompiledRule): string => `${compiled.pack.id}/${rule.id}`;
-  const alone = { ...compiled, rules: compiled.rules.filter(({ check }) => check.scope !== 'table') };
-  const [then, now] = [before, after].map((row) => auditTable(alone, rowAlone(table, row), context));
-  if (then === undefined || now === undefined || scopeOf(then) !== scopeOf(now)) return null;
+  const [then, now] = [before, after].map((row) => auditTable(compiled, rowAlone(table, row), context));
+  if (then === undefined || now === undefined) return null;
+  const scope = rescoped(audit, after.row, { then, now }, (names) => {
+    const lacking = compiled.rules.filter((rule) => names.includes(nameOf(rule)));
+    return auditTable(onlyRules(compiled, lacking), table, context).notChecked.length === lacking.length;
+  });
+  if (scope === null) return null;
 
   const changed = after.cells.flatMap((cell, place) => (cell === before.cells[place] ? [] : [place]));
-  const concerned = new Set(
-    audit.findings.flatMap(({ rule, row, related }) => (row === after.row || related.some((other) => other.row === after.row) ? rule : [])),
-  );
-  const isOpen = (rule: CompiledRule): boolean => {
-    if (rule.check.scope === 'table') return true;
-    if (rule.check.scope === 'row') return false;
-    const places = reads.get(rule.rule.id);
-    return places === null || concerned.has(nameOf(rule)) || changed.some((place) => places?.has(place) === true);
-  };
-  const open = compiled.rules.filter(isOpen);
+  const open = openRules(memory, after.row, changed);
+  const { findings: fresh, reads, unread } = askAnew(memory, open, table, at);
   const rowRules = new Set(compiled.rules.filter(({ check }) => check.scope === 'row').map(nameOf));
-  const openRules = new Set(open.map(nameOf));
-
-  const fresh = auditTable(only(compiled, open), table, context).findings;
-  const differing = new Set([
-    ...differingRows(
-      audit.findings.filter(({ rule }) => openRules.has(rule)),
-      fresh,
-    ),
-    after.row,
-  ]);
-  const isRowFinding = ({ rule, row }: Finding): boolean => row === after.row && rowRules.has(rule);
+  const opened = new Set(open.map(nameOf));
+  const known = audit.findings.filter(({ rule }) => opened.has(rule));
+  const differing = new Set([...differingRows(known, fresh), after.row]);
   const block = sortFindings(
     [
       ...audit.findings.filter(
-        ({ rule, row }) => differing.has(row ?? 0) && !openRules.has(rule) && !(row === after.row && rowRules.has(rule)),
+        ({ rule, row }) => differing.has(row ?? 0) && !opened.has(rule) && !(row === after.row && rowRules.has(rule)),
       ),
-      ...now.findings.filter(isRowFinding),
+      ...now.findings.filter(({ rule, row }) => row === after.row && rowRules.has(rule)),
       ...fresh.filter(({ row }) => differing.has(row ?? 0)),
     ],
     compiled,
@@ -135,9 +130,9 @@ export const reauditRow = ({ compiled, table: former, context, audit, reads }: A
     if (row === undefined || !differing.has(audited.row)) return audited;
     return { row: audited.row, key: rowKey(view, row), verdict: verdictOf(found.get(audited.row) ?? []) };
   });
-  const next: TableAudit = { ...audit, rows, findings: exchanged(audit.findings, differing, block) };
+  const next: TableAudit = { ...audit, ...scope, rows, findings: exchanged(audit.findings, differing, block) };
   return {
-    memory: { compiled, table, context, audit: next, reads },
+    memory: { ...memory, table, audit: next, reads, unread: [...memory.unread, ...unread], edited: new Set([...memory.edited, at]) },
     rows: table.rows.filter(({ row }) => differing.has(row)),
   };
 };

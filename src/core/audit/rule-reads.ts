@@ -7,12 +7,13 @@ import { guarded, lack } from './run-check';
 import { viewTable } from './table-view';
 import { readLeadKind, traceView } from './traced-view';
 
-/** Places in `row.cells` that a rule between rows looks at; null: all of them. */
+/** Places in `row.cells` that a rule about several rows looks at; null: all of them. */
 export type RuleReads = ReadonlySet<number> | null;
 
 /**
- * What every rule between rows looks at in a table, by rule id. Nothing else in a row can change what the rule says: what it did not look
- * at in any row it does not look at after an edit of such a cell either. Rules that cannot run are left out.
+ * What every rule between rows or about the whole table looks at, by rule id. Nothing else in a row can change what the rule says: what it
+ * did not look at in any row it does not look at after an edit of such a cell either. After an edit of what it does look at, it must be asked
+ * anew. Rules that cannot run are left out.
  */
 export const ruleReads = (compiled: CompiledPack, table: Table, audit: AuditContext): ReadonlyMap<string, RuleReads> => {
   const context = checkContext(compiled.pack, audit);
@@ -22,15 +23,15 @@ export const ruleReads = (compiled: CompiledPack, table: Table, audit: AuditCont
   const kindPlaces = table.columns.flatMap(({ id }, at) => (id === 'applicant' || id === 'applicantKind' ? [at] : []));
 
   const readsOf = ({ rule, check }: CompiledRule): RuleReads => {
-    if (check.scope !== 'group') return null;
+    if (check.scope === 'row') return null;
     const applies = compileConditions(rule.when ?? [], view);
     const { result: hasRun, reads } = traced.trace(() => {
-      const members = table.rows
-        .filter((row) => ['true', 'unknown'].includes(applies(row)))
-        .map((row, at) => ({ at, view, row, path: null }));
+      const members = () =>
+        table.rows.filter((row) => ['true', 'unknown'].includes(applies(row))).map((row, at) => ({ at, view, row, path: null }));
       return guarded(
         () => {
-          check.prepare(context)(members);
+          if (check.scope === 'group') check.prepare(context)(members());
+          else check.prepare(view, context)();
           return true;
         },
         () => false,
@@ -41,7 +42,7 @@ export const ruleReads = (compiled: CompiledPack, table: Table, audit: AuditCont
 
   return new Map(
     compiled.rules
-      .filter((rule) => rule.check.scope === 'group' && lack(rule, view, context) === null)
+      .filter((rule) => rule.check.scope !== 'row' && lack(rule, view, context) === null)
       .map((rule) => [rule.rule.id, readsOf(rule)]),
   );
 };

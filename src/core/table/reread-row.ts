@@ -23,6 +23,12 @@ const standsAlone = ({ rows, merges }: Sheet, table: Table, at: number, row: num
   );
 };
 
+const sameContent = (one: CellContent, other: CellContent): boolean => {
+  if (one === other) return true;
+  if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object') return false;
+  return one.kind === 'date' && other.kind === 'date' && one.serial === other.serial;
+};
+
 const isOwnWord = ({ cells }: TableRow): boolean => cells.every(({ content, inherited }) => !inherited && isPlain(content));
 
 /**
@@ -48,5 +54,11 @@ export const rereadRow = (sheet: Sheet, table: Table, edited: SheetRow, mapping:
   if (found === undefined || second !== undefined || after === undefined) return null;
   if (found.rows.length !== Math.min(at, 1) + 1 || after.row !== edited.row || !isOwnWord(after)) return null;
   const isSameHeader = sameArea(found.header, table.header) && JSON.stringify(found.columns) === JSON.stringify(table.columns);
-  return isSameHeader ? { ...table, rows: table.rows.with(at, after) } : null;
+  if (!isSameHeader) return null;
+  // Cells that say the same stay the same objects: so it is seen which of them changed.
+  const cells = after.cells.map((cell, place) => {
+    const former = before.cells[place];
+    return former !== undefined && sameContent(former.content, cell.content) ? former : cell;
+  });
+  return { ...table, rows: table.rows.with(at, { ...after, cells }) };
 };
