@@ -8,6 +8,8 @@ export interface LiveSession {
   readonly result: AuditAnswer;
   /** Whether conclusions stand on the sheet. */
   readonly isMarked: boolean;
+  /** Whether nothing else began meanwhile: only then may anything be written. */
+  readonly isCurrent: () => boolean;
 }
 
 /**
@@ -17,10 +19,10 @@ export interface LiveSession {
  */
 export const auditEdit = async (
   { host, desk }: Ports,
-  { result, isMarked }: LiveSession,
-  { sheet, address }: Edit,
+  { result, isMarked, isCurrent }: LiveSession,
+  { kind, sheet, address }: Edit,
 ): Promise<AuditAnswer | null> => {
-  const area = parseArea(address);
+  const area = kind === 'cells' ? parseArea(address) : null;
   const [table, second] = result.tables;
   const [placement] = result.placements;
   const [header, body] = [parseArea(table?.headerRange ?? ''), parseArea(table?.bodyRange ?? '')];
@@ -30,9 +32,13 @@ export const auditEdit = async (
 
   const lastColumn = Math.max(header.lastColumn, area.lastColumn, placement.column - 1);
   const ours = { column: placement.column, headingRow: header.lastRow };
-  const { row, canWrite } = await host.readRow({ sheet, row: area.firstRow, lastColumn, ours });
+  const { row, canWrite, texts } = await host.readRow({ sheet, row: area.firstRow, lastColumn, ours });
   const { change } = await desk.ask({ kind: 'edit', sheet, row });
   if (change === null || (isMarked && !canWrite)) return null;
-  if (isMarked) await host.writeRows(change.texts);
+  if (!isCurrent()) return null;
+  const [first, further] = change.texts.rows;
+  const isWritten = further === undefined && first?.cells.every((text, at) => text === texts[at]) === true;
+  // Two people who audit one workbook live would otherwise answer each other's writing for ever.
+  if (isMarked && !isWritten) await host.writeRows(change.texts);
   return withChange(result, change);
 };

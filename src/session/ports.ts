@@ -10,7 +10,12 @@ export interface LiveHost extends WorkbookHost {
     readonly row: number;
     readonly lastColumn: number;
     readonly ours: { readonly column: number; readonly headingRow: number };
-  }) => Promise<{ readonly row: SheetRow; readonly canWrite: boolean }>;
+  }) => Promise<{
+    readonly row: SheetRow;
+    readonly canWrite: boolean;
+    /** What stands in our columns of the row. */
+    readonly texts: readonly string[];
+  }>;
   /** Writes texts into our columns of some rows. @throws AuditError */
   readonly writeRows: (texts: RowTexts) => Promise<void>;
   /** Shows and selects cells of a sheet, e.g. “E9”. @throws AuditError */
@@ -19,10 +24,12 @@ export interface LiveHost extends WorkbookHost {
   readonly watch: (onEdit: (edit: Edit) => void) => Promise<() => Promise<void>>;
 }
 
-/** Cells that the user changed. */
+/** What changed in the workbook, and not by the product. */
 export interface Edit {
+  /** Contents of cells; rows, columns or cells moved, inserted, deleted or sorted; results of formulas. */
+  readonly kind: 'cells' | 'moved' | 'calculated';
   readonly sheet: string;
-  /** As Excel names it: “E9”, “A3:K4”. */
+  /** As Excel names it: “E9”, “A3:K4”; of a calculation also several areas with commas. */
   readonly address: string;
 }
 

@@ -5,9 +5,9 @@ import type { Workbook } from '../core/table/sheet';
 import { summaryLayout } from '../packs/layouts';
 import type { Session } from './actions';
 import type { AuditOptions, SummaryForm } from './desk-protocol';
-import { auditEdit } from './live';
+import { createFollower } from './follow-edits';
 import { planFix } from './plan-fix';
-import type { Edit, Ports } from './ports';
+import type { Ports } from './ports';
 import { settingsFrom } from './settings';
 import { firstState } from './state';
 import type { Notice, Phase, SessionState, Settings } from './state';
@@ -23,10 +23,6 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
   let stopWatching: (() => Promise<void>) | null = null;
   let running: Promise<void> = Promise.resolve();
   let isCancelled = false;
-  let isFollowing = false;
-  /** Whether edits were passed over: then only a full audit can tell. */
-  let isBehind = false;
-  const edits: Edit[] = [];
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<SessionState>): void => {
@@ -51,6 +47,7 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
     try {
       const notice = await work();
       set({ phase: idle, notice });
+      follower.resume();
     } catch (error) {
       const failure = failureOf(error);
       set(failure.code === 'cancelled' ? { phase: idle, notice: { kind: 'cancelled' } } : { phase: idle, failure });
@@ -83,7 +80,7 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
       if (state.phase.kind === 'auditing') set({ phase: { kind: 'auditing', done } });
     });
     giveUpIfCancelled();
-    set({ result, isStale: false });
+    set({ result, isStale: !follower.isCaughtUp() });
     if (state.settings.mark) {
       set({ phase: { kind: 'writing' } });
       await host.apply(result.annotation);
@@ -92,60 +89,28 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
     return { kind: 'audited', moved: state.settings.mark ? moved : [] };
   };
 
-  /** Lets the desk make ready for the next edit. What goes wrong there the edit itself meets again, and tells. */
-  const prepareEdit = (): void => {
-    if (state.settings.live) desk.ask({ kind: 'prepare-edit' }).catch(() => undefined);
-  };
-
-  const readAndRun = async (): Promise<Notice> => {
-    isBehind = false;
-    set({ phase: { kind: 'reading' } });
-    const workbook = await host.read();
-    giveUpIfCancelled();
-    set({ resolutions: new Map() });
-    const notice = await run(workbook);
-    stopWatching ??= await host.watch(noteEdit);
-    prepareEdit();
-    return notice;
-  };
-
-  /** Edits are audited one after another; what came while a task ran waits for its end. */
-  const noteEdit = (edit: Edit): void => {
-    if (state.isStale && !isFollowing) isBehind = true;
-    if (!state.isStale) set({ isStale: true });
-    if (!state.settings.live) return;
-    edits.push(edit);
-    if (!isFollowing) void follow();
-  };
-
-  const follow = async (): Promise<void> => {
-    isFollowing = true;
-    for (let edit = edits.shift(); edit !== undefined && state.settings.live; edit = edits.shift()) {
-      const { result, phase } = state;
-      if (result === null || phase.kind !== 'idle') {
-        isBehind = true;
-        continue;
-      }
-      try {
-        const next = isBehind ? null : await auditEdit(ports, { result, isMarked: state.settings.mark }, edit);
-        if (state.result !== result) {
-          isBehind = true;
-          continue;
-        }
-        if (next !== null) {
-          set({ result: next, isStale: edits.length > 0 });
-          prepareEdit();
-        } else {
-          edits.length = 0;
-          await task({ kind: 'reading' }, readAndRun);
-        }
-      } catch (error) {
-        isBehind = true;
-        set({ failure: failureOf(error) });
-      }
+  /** Reads the workbook, then does something with it; hears of edits from before the reading on. */
+  const reading = async <T>(work: (workbook: Workbook) => Promise<T>): Promise<T> => {
+    stopWatching ??= await host.watch(follower.noteEdit);
+    const nothingCameOfIt = follower.beginReading();
+    try {
+      set({ phase: { kind: 'reading' } });
+      const workbook = await host.read();
+      giveUpIfCancelled();
+      return await work(workbook);
+    } catch (error) {
+      nothingCameOfIt();
+      throw error;
     }
-    isFollowing = false;
   };
+
+  const readAndRun = (): Promise<Notice> =>
+    reading((workbook) => {
+      set({ resolutions: new Map() });
+      return run(workbook);
+    });
+
+  const follower = createFollower({ ports, getState: () => state, set, auditAll: () => task({ kind: 'reading' }, readAndRun) });
 
   /**
    * After a change of options: audits anew, if anything was audited. What was read last will do unless the sheet has changed since, by
@@ -165,15 +130,16 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
 
   /** Writes the entry down, then audits anew with it. */
   const recorded = (fingerprint: string, entry: RecordEntry | null): Promise<void> =>
-    task({ kind: 'reading' }, async () => {
-      const workbook = await host.read();
-      const changes = new Map([...state.resolutions, [fingerprint, entry] as const]);
-      const { plan } = await desk.ask({ kind: 'record', workbook, changes });
-      await host.apply(plan);
-      // The workbook read above lacks the entry: it is told beside it until the next reading.
-      set({ resolutions: changes });
-      return run(workbook);
-    });
+    task({ kind: 'reading' }, () =>
+      reading(async (workbook) => {
+        const changes = new Map([...state.resolutions, [fingerprint, entry] as const]);
+        const { plan } = await desk.ask({ kind: 'record', workbook, changes });
+        await host.apply(plan);
+        // The workbook read above lacks the entry: it is told beside it until the next reading.
+        set({ resolutions: changes });
+        return run(workbook);
+      }),
+    );
 
   const changed = (change: Partial<SessionState>): Promise<void> =>
     task({ kind: 'auditing', done: 0 }, () => {
@@ -198,6 +164,7 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
         const { plan } = await desk.ask({ kind: 'clear', workbook: await host.read() });
         set({ phase: { kind: 'writing' } });
         await host.apply(plan);
+        follower.pause();
         return { kind: 'cleared' };
       }),
     askForSummary: async () => {
@@ -206,8 +173,8 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
     },
     makeSummary: (form) =>
       task({ kind: 'reading' }, async () => {
-        const workbook = await host.read();
-        if (state.result === null || state.isStale) await run(workbook);
+        const isDue = state.result === null || state.isStale;
+        const workbook = isDue ? await reading((read) => run(read).then(() => read)) : await host.read();
         const sheet = summaryLayout().sheetName;
         if (!workbook.sheets.some(({ name }) => name === sheet)) return summarise(form);
         // Many users call their own sheet so: nothing is replaced without asking.
@@ -271,7 +238,10 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
       set({ settings });
       storage.save(JSON.stringify(settings));
       const matters = change.asOf !== undefined || change.language !== undefined || change.mark === true;
-      if (!matters) return;
+      if (!matters) {
+        if (change.live === true) follower.resume();
+        return;
+      }
       // Settings can be changed while a task runs: it began with the old ones.
       while (state.phase.kind !== 'idle') await running;
       await changed({});

@@ -15,6 +15,6 @@ export interface Environment {
   readonly settings: ExcelSettings;
   /** Tells the add-in that it changed cells itself. */
   readonly notify: (sheet: SimulatedSheet, area: Area) => void;
-  /** The add-in wants to hear of changes of cells, or no longer. */
-  readonly listen: (wants: boolean) => void;
+  /** The add-in wants to hear of events of a kind, or no longer. */
+  readonly listen: (kind: string, wants: boolean) => void;
 }

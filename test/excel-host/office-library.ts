@@ -11,7 +11,21 @@ const delayForCellEdit = 64;
 /** The part of the library that tests touch. */
 interface OfficeLibrary {
   readonly Excel: { readonly run: typeof Excel.run };
-  readonly OfficeExtension: { readonly SessionBase: { _overrideSession: unknown } };
+  readonly OfficeExtension: {
+    readonly SessionBase: { _overrideSession: unknown };
+    readonly GenericEventRegistration: {
+      new (): EventRegistration;
+      /** By control; Excel has only the nameless one. */
+      readonly s_genericEventRegistrations: Record<string, EventRegistration>;
+    };
+    /** The library's own seam for tests: what says that events can come. */
+    readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
+  };
+}
+
+/** Where the library keeps who listens to what. */
+interface EventRegistration {
+  readonly _handleRichApiMessage: (message: { readonly entries: readonly unknown[] }) => void;
 }
 
 interface RequestMessage {
@@ -66,6 +80,13 @@ const loadLibrary = (): OfficeLibrary => {
  */
 export const connectOffice = (excel: SimulatedExcel): typeof Excel.run => {
   const library = loadLibrary();
+  const { OfficeExtension } = library;
+  OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  // One for each Excel: what happens in one is no business of those who listen to another.
+  const events = new OfficeExtension.GenericEventRegistration();
+  excel.onEvent(([messageCategory, messageType, targetId, message]) => {
+    events._handleRichApiMessage({ entries: [{ messageCategory, messageType, targetId, message }] });
+  });
   const session = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'https://localhost/', headers: {} }),
     _createRequestExecutorOrNull: () => ({
@@ -80,8 +101,9 @@ export const connectOffice = (excel: SimulatedExcel): typeof Excel.run => {
     }),
   };
   const run = (...parameters: unknown[]): unknown => {
-    // A run takes its session when it begins.
-    library.OfficeExtension.SessionBase._overrideSession = session;
+    // A run takes its session when it begins, and listens where it finds itself then.
+    OfficeExtension.GenericEventRegistration.s_genericEventRegistrations[''] = events;
+    OfficeExtension.SessionBase._overrideSession = session;
     return Reflect.apply(library.Excel.run, undefined, parameters);
   };
   // The overloads of the library cannot be repeated for a function that only passes everything on.

@@ -141,7 +141,7 @@ describe('events', () => {
       const { address, triggerSource }: { address: string; triggerSource: string } = JSON.parse(text);
       heard.push([category, kind, target, address, triggerSource].join(' '));
     });
-    excel.typeInto('表', 'B2', '美国');
+    excel.user.typeInto('表', 'B2', '美国');
     // As the library sends it: in Node it hears no events of its own.
     const paths = {
       ObjectPaths: {
@@ -151,7 +151,7 @@ describe('events', () => {
     };
     const actions = [{ Id: 3, ActionType: 3, Name: '_RegisterDataChangedEvent', ObjectPathId: 2, ArgumentInfo: { Arguments: [] } }];
     excel.answer(JSON.stringify({ ...paths, AutoKeepReference: false, Actions: actions }), false);
-    excel.typeInto('表', 'B3', '德国');
+    excel.user.typeInto('表', 'B3', '德国');
     await run(async (context) => {
       context.workbook.worksheets.getItem('表').getRange('C4:D4').values = [['甲', '乙']];
       await context.sync();

@@ -1,13 +1,13 @@
 import type { Environment, ExcelSettings } from './environment';
 import { ExcelFault, itemNotFound } from './excel-fault';
-import { parseArea } from '../../src/core/table/address';
-import type { Area } from '../../src/core/table/sheet';
-import { putCell, shownAddress } from './cells';
-import type { SimulatedSheet, SimulatedWorkbook } from './model';
+import { shownAddress } from './cells';
+import type { SimulatedWorkbook } from './model';
 import { processRequest } from './process-request';
 import type { References } from './process-request';
 import { rootObject } from './root';
 import type { SimulatedObject } from './simulated-object';
+import { createUser } from './user-actions';
+import type { RaisedEvent, UserActions } from './user-actions';
 import type { WireRequest, WireResponse } from './wire';
 
 /** A fault that strikes one request. */
@@ -41,8 +41,10 @@ export interface SimulatedExcel {
   readonly setCellEdit: (editing: boolean) => void;
   /** Carries out one request. @param delayForCellEdit whether it waits while the user edits a cell */
   readonly answer: (text: string, delayForCellEdit: boolean) => Answer;
-  /** The user types into a cell; who listens to changes hears of it. */
-  readonly typeInto: (sheet: string, address: string, value: string) => void;
+  /** What the user does; who listens to changes hears of it. */
+  readonly user: UserActions;
+  /** Keeps events back, as a busy Excel does; when it ends they are told in their order. */
+  readonly holdEvents: (held: boolean) => void;
   /** Where messages of events go: fields as the host hands them to office.js. */
   readonly onEvent: (listener: (message: EventMessage) => void) => void;
   /** References that the add-in keeps and has not given back. */
@@ -53,7 +55,9 @@ export interface SimulatedExcel {
 export type EventMessage = readonly [category: number, kind: number, target: string, message: string];
 
 /** Fields that office.js tells events of Excel's cells by. */
-const changeEvent = { category: 65536, kind: 10, target: 'Workbook' } as const;
+const eventCategory = 65536;
+const eventKinds = { changed: 10, calculated: 16, 'row-sorted': 19 } as const;
+const eventTarget = 'Workbook';
 
 /** Excel on the web refuses more in either direction. */
 const mostWebBytes = 5 * 1024 * 1024;
@@ -83,21 +87,28 @@ export const createSimulatedExcel = (workbook: SimulatedWorkbook, options: Parti
       return object;
     },
   };
-  let isHeard = false;
+  const heard = new Set<string>();
   let listener: (message: EventMessage) => void = () => undefined;
-  const raise = (sheet: SimulatedSheet, area: Area, triggerSource: 'ThisLocalAddin' | 'Unknown'): void => {
-    if (!isHeard) return;
-    const change = { changeType: 'RangeEdited', source: 'Local', worksheetId: sheet.id, address: shownAddress(area), triggerSource };
-    listener([changeEvent.category, changeEvent.kind, changeEvent.target, JSON.stringify(change)]);
+  let held: EventMessage[] | null = null;
+  const raise = ({ kind, sheet, area, changeType }: RaisedEvent, triggerSource: 'ThisLocalAddin' | 'Unknown'): void => {
+    if (!heard.has(kind)) return;
+    const change = { changeType, source: 'Local', worksheetId: sheet.id, address: shownAddress(area), triggerSource };
+    const message: EventMessage = [eventCategory, eventKinds[kind], eventTarget, JSON.stringify(change)];
+    if (held === null) listener(message);
+    else held.push(message);
   };
+  const user = createUser(workbook, (event) => {
+    raise(event, 'Unknown');
+  });
   const environment: Environment = {
     workbook,
     settings,
     notify: (sheet, area) => {
-      raise(sheet, area, 'ThisLocalAddin');
+      raise({ kind: 'changed', sheet, area, changeType: 'RangeEdited' }, 'ThisLocalAddin');
     },
-    listen: (wants) => {
-      isHeard = wants;
+    listen: (kind, wants) => {
+      if (wants) heard.add(kind);
+      else heard.delete(kind);
     },
   };
   const root = rootObject(environment, (reference) => {
@@ -155,12 +166,11 @@ export const createSimulatedExcel = (workbook: SimulatedWorkbook, options: Parti
     setCellEdit: (next) => {
       editing = next;
     },
-    typeInto: (name, address, value) => {
-      const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-      const area = parseArea(address);
-      if (sheet === undefined || area === null) throw itemNotFound(`${name}!${address}`);
-      putCell(sheet, area.firstRow, area.firstColumn, value === '' ? null : { value, isError: false, formula: null, quoted: false });
-      raise(sheet, area, 'Unknown');
+    user,
+    holdEvents: (next) => {
+      const waiting = held ?? [];
+      held = next ? [] : null;
+      for (const message of waiting) listener(message);
     },
     onEvent: (next) => {
       listener = next;

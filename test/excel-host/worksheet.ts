@@ -80,8 +80,15 @@ export const worksheets = (environment: Environment): SimulatedObject => {
         return sheet === undefined ? nullObject('Worksheet') : worksheet(environment, sheet);
       },
       GetCount: () => workbook.sheets.length,
-      _RegisterDataChangedEvent: () => environment.listen(true),
-      _UnregisterDataChangedEvent: () => environment.listen(false),
+      _RegisterDataChangedEvent: () => environment.listen('changed', true),
+      _UnregisterDataChangedEvent: () => environment.listen('changed', false),
+      _RegisterRowSortedEvent: () => environment.listen('row-sorted', true),
+      _UnregisterRowSortedEvent: () => environment.listen('row-sorted', false),
+      _RegisterCalculatedEvent: () => environment.listen('calculated', true),
+      _UnregisterCalculatedEvent: () => environment.listen('calculated', false),
+      // Nobody sorts from left to right here.
+      _RegisterColumnSortedEvent: () => undefined,
+      _UnregisterColumnSortedEvent: () => undefined,
       Add: (name) => {
         const sheet = createSheet(workbook, checkedName(environment, name, null));
         workbook.sheets = [...workbook.sheets, sheet];

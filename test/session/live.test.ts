@@ -54,7 +54,7 @@ describe('live auditing', () => {
     const before = JSON.stringify(resultOf(session).audits);
     type(excel, target.row, columnOf(session, column), text ?? other.title);
     excel.resetTraffic();
-    edit({ sheet, address: `C${String(target.row)}` });
+    edit({ kind: 'cells', sheet, address: `C${String(target.row)}` });
     await followed(session);
     expect(session.getState().failure).toBeNull();
     expect(excel.traffic()).toHaveLength(2);
@@ -73,7 +73,7 @@ describe('live auditing', () => {
     const rows = resultOf(session).tables[0]?.rows ?? [];
     const column = columnOf(session, 'creditOk');
     for (const { row } of rows.slice(0, 2)) type(excel, row, column, '否');
-    edit({ sheet, address: `K${String(rows[0]?.row)}:K${String(rows[1]?.row)}` });
+    edit({ kind: 'cells', sheet, address: `K${String(rows[0]?.row)}:K${String(rows[1]?.row)}` });
     await followed(session);
     const lived = resultOf(session);
     await session.audit();
@@ -85,11 +85,11 @@ describe('live auditing', () => {
     const row = resultOf(session).tables[0]?.rows[3]?.row ?? 0;
     type(excel, row, columnOf(session, 'creditOk'), '否');
     excel.setFault({ request: 2, code: 'GeneralException', afterActions: 0, lasting: false });
-    edit({ sheet, address: `K${String(row)}` });
+    edit({ kind: 'cells', sheet, address: `K${String(row)}` });
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(session.getState()).toMatchObject({ isStale: true, failure: { code: 'excel-failed' } });
     excel.setFault(null);
-    edit({ sheet, address: `K${String(row)}` });
+    edit({ kind: 'cells', sheet, address: `K${String(row)}` });
     await followed(session);
     const lived = resultOf(session);
     await session.audit();
@@ -100,7 +100,7 @@ describe('live auditing', () => {
     const { session, excel, edit, sheet } = await started();
     await session.setSettings({ live: false });
     excel.resetTraffic();
-    edit({ sheet, address: 'K9' });
+    edit({ kind: 'cells', sheet, address: 'K9' });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(session.getState().isStale).toBe(true);
     expect(excel.traffic()).toHaveLength(0);

@@ -86,7 +86,7 @@ describe('auditing', () => {
     const { ports, edit } = await portsOn(clean);
     const session = createSession(ports);
     await session.audit();
-    edit({ sheet: '推荐汇总表', address: 'E9' });
+    edit({ kind: 'cells', sheet: '推荐汇总表', address: 'E9' });
     expect(session.getState().isStale).toBe(true);
     await session.audit();
     expect(session.getState().isStale).toBe(false);

@@ -111,8 +111,10 @@ const planSheet = (sheet: Sheet, entries: readonly AnnotatedTable[], texts: Anno
   const columns = placeAnnotations(sheet, tables, own);
   const adjacent = Math.max(...tables.map(({ header }) => header.lastColumn)) + 1;
   const placed = entries.map((entry, at) => ({ entry, column: columns[at] ?? adjacent }));
+  // Highlights of ours may be left although our columns are not: somebody renamed or deleted them.
+  const clearing = own.length === 0 ? [clearStep(sheet, null)] : own.map((area) => clearStep(sheet, area));
   return {
-    steps: [...own.map((area) => clearStep(sheet, area)), ...placed.map(({ entry, column }) => annotateStep(entry, column, texts))],
+    steps: [...clearing, ...placed.map(({ entry, column }) => annotateStep(entry, column, texts))],
     placements: placed.map(({ column }) => ({ sheet: sheet.name, column, moved: column !== adjacent })),
   };
 };

@@ -22,6 +22,8 @@ export interface EditedRow {
   readonly row: SheetRow;
   /** Whether our columns stand where they should and no filter hides rows: then texts may be written there. */
   readonly canWrite: boolean;
+  /** What stands in our columns of the row. */
+  readonly texts: readonly string[];
 }
 
 /** New texts in our columns: verdict, problems, marks. */
@@ -39,6 +41,8 @@ export const readEditedRow = async (context: Excel.RequestContext, { sheet, row,
   range.load('values,numberFormat,formulas,rowHidden');
   const headings = rangeOf(worksheet, headingArea(ourArea({ column: ours.column, firstRow: ours.headingRow, lastRow: ours.headingRow })));
   headings.load('values');
+  const own = rangeOf(worksheet, { ...area, firstColumn: ours.column, lastColumn: ours.column + ourColumnCount - 1 });
+  own.load('values');
   const filters = askFilters(worksheet);
   await context.sync();
 
@@ -54,6 +58,7 @@ export const readEditedRow = async (context: Excel.RequestContext, { sheet, row,
   return {
     row: read ?? { row, hidden: range.rowHidden, cells: [] },
     canWrite: ownHeadings.every((heading, at) => found[at] === heading) && filters().length === 0,
+    texts: (own.values[0] ?? []).map(String),
   };
 };
 

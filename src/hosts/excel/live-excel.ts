@@ -5,7 +5,9 @@ import type { EditedRow, RowPlace, RowTexts } from './edited-row';
 import { openExcelHost } from './excel-host';
 import { mostMessageBytes } from './limits';
 import type { ExcelAbilities, RunExcel } from './office';
-import { explainOfficeError, officeCode } from './office-errors';
+import { explained } from './office-errors';
+import { watchEdits } from './watch-edits';
+import type { ExcelEdit } from './watch-edits';
 import type { WorkbookHost } from '../workbook';
 
 /** What only an open workbook can do. */
@@ -16,17 +18,9 @@ export interface LiveExcel extends WorkbookHost {
   readonly writeRows: (texts: RowTexts) => Promise<void>;
   /** Shows and selects cells of a sheet, e.g. “E9”. @throws AuditError 'sheet-not-found', 'cell-editing', 'excel-failed' */
   readonly select: (sheet: string, address: string) => Promise<void>;
-  /** Calls back when somebody else than the product changed cells; returns what ends that. @throws AuditError 'excel-failed' */
-  readonly watch: (onEdit: (edit: { readonly sheet: string; readonly address: string }) => void) => Promise<() => Promise<void>>;
+  /** Calls back when somebody else than the product changed something; returns what ends that. @throws AuditError 'excel-failed' */
+  readonly watch: (onEdit: (edit: ExcelEdit) => void) => Promise<() => Promise<void>>;
 }
-
-const explained = async <T>(work: () => Promise<T>, left: 'nothing' | 'parts' = 'nothing'): Promise<T> => {
-  try {
-    return await work();
-  } catch (error) {
-    throw explainOfficeError(error, left);
-  }
-};
 
 /** The host of the open workbook with selecting and watching. Edits that the product itself makes are not reported. */
 export const openLiveExcel = (run: RunExcel, abilities: ExcelAbilities): LiveExcel => {
@@ -61,41 +55,6 @@ export const openLiveExcel = (run: RunExcel, abilities: ExcelAbilities): LiveExc
           await context.sync();
         }),
       ),
-    watch: (onEdit) =>
-      explained(async () => {
-        const registered = await run(async (context) => {
-          const result = context.workbook.worksheets.onChanged.add(async (changed) => {
-            // Excel tells whose edit it was since ExcelApi 1.14; while we write, nobody else does.
-            if (writing > 0 || changed.triggerSource === 'ThisLocalAddin') return;
-            const sheet = await nameOf(run, changed.worksheetId);
-            if (sheet !== null) onEdit({ sheet, address: changed.address });
-          });
-          await context.sync();
-          return result;
-        });
-        return () =>
-          explained(async () => {
-            // The handler can only be taken off in the context in which it was added.
-            await run(registered.context, async (context) => {
-              registered.remove();
-              await context.sync();
-            });
-          });
-      }),
+    watch: (onEdit) => explained(() => watchEdits(run, () => writing > 0, onEdit)),
   };
-};
-
-/** Events name a sheet by its id. Null: the sheet was deleted meanwhile. */
-const nameOf = async (run: RunExcel, id: string): Promise<string | null> => {
-  try {
-    return await run(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-      sheet.load('name');
-      await context.sync();
-      return sheet.isNullObject ? null : sheet.name;
-    });
-  } catch (error) {
-    if (officeCode(error) === null) throw error;
-    return null;
-  }
 };

@@ -21,3 +21,12 @@ export const explainOfficeError = (error: unknown, left: 'nothing' | 'parts'): u
   if (code === 'InvalidOperationInCellEditMode') return new AuditError({ code: 'cell-editing' }, { cause: error });
   return new AuditError({ code: 'excel-failed', reason: code, left }, { cause: error });
 };
+
+/** Runs work of office.js; what it rejects with is explained. @throws AuditError */
+export const explained = async <T>(work: () => Promise<T>, left: 'nothing' | 'parts' = 'nothing'): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw explainOfficeError(error, left);
+  }
+};

@@ -79,7 +79,7 @@ export const storyPorts = (host: FileHost, language: string, twist: StoryTwist):
       },
       watch: (callback) => {
         onEdit = () => {
-          callback({ sheet: '推荐汇总表', address: 'D7' });
+          callback({ kind: 'cells', sheet: '推荐汇总表', address: 'D7' });
         };
         return Promise.resolve(() => Promise.resolve());
       },
