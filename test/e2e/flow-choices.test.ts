@@ -173,10 +173,10 @@ describe('设置', () => {
     await page.getByRole('switch', { name: '边填边审' }).check();
     await user.press('关闭');
     await user.audit();
-    excel.typeInto(sheet, 'F9', '泰国');
+    excel.user.typeInto(sheet, 'F9', '泰国');
     await until(() => textAt(excel, sheet, 'L9') === '通过');
     await page.getByRole('img', { name: '不符合 12项' }).waitFor();
-    excel.typeInto(sheet, 'F9', '日本');
+    excel.user.typeInto(sheet, 'F9', '日本');
     await until(() => textAt(excel, sheet, 'L9') === '不符合');
     await page.getByRole('img', { name: '不符合 13项' }).waitFor();
   });

@@ -141,7 +141,7 @@ describe('已核实', () => {
     const card = await user.cardOf('J6');
     expect(await card.innerText()).toContain('已取得人类遗传资源批件');
 
-    excel.typeInto(sheet, 'J6', '涉及');
+    excel.user.typeInto(sheet, 'J6', '涉及');
     await user.audit();
     expect(await user.counts()).toEqual({ pass: 4, review: 7, fail: 13 });
     expect(await (await user.cardOf('J6')).getByRole('button', { name: /^已核实/u }).count()).toBe(1);
