@@ -13,7 +13,11 @@ interface LedgerLayout {
   readonly headers: Readonly<Partial<Record<Field, readonly string[]>>>;
   /** Without one of these the list says nothing. */
   readonly needed: readonly Field[];
+  /** Headers that only a list of another kind has: taken for this one, it would accuse everybody in it. */
+  readonly foreign?: readonly string[];
 }
+
+const ofDishonesty = ['失信事由', '处罚事由', '处罚开始日期', '处罚结束日期'];
 
 const units = ['承担单位', '申报单位', '单位名称', '单位', '依托单位', '牵头单位'];
 const persons = ['项目负责人', '负责人', '姓名'];
@@ -36,6 +40,7 @@ export const ledgerLayouts: Readonly<Record<LedgerKind, LedgerLayout>> = {
       withdrawnOn: ['退出日期'],
     },
     needed: ['unit'],
+    foreign: [...ofDishonesty, '受理部门'],
   },
   applied: {
     sheet: '台账-本年度申报',
@@ -47,6 +52,7 @@ export const ledgerLayouts: Readonly<Record<LedgerKind, LedgerLayout>> = {
       department: ['受理部门', '部门'],
     },
     needed: ['title', 'unit'],
+    foreign: [...ofDishonesty, '立项编号'],
   },
   dishonesty: {
     sheet: '台账-失信名单',
@@ -59,6 +65,7 @@ export const ledgerLayouts: Readonly<Record<LedgerKind, LedgerLayout>> = {
       endsOn: ['处罚结束日期', '结束日期'],
     },
     needed: ['unit'],
+    foreign: ['计划类别', '受理部门', '认定部门', '平台名称', '推荐单位类别'],
   },
   platforms: {
     sheet: '台账-平台名录',
@@ -95,6 +102,7 @@ interface Header {
 const headerOf = (cells: readonly CellContent[], layout: LedgerLayout): ReadonlyMap<Field, number> => {
   const columns = new Map<Field, number>();
   const folded = cells.map((content) => foldHeader(cellText(content)));
+  if (layout.foreign?.some((name) => folded.includes(foldHeader(name))) === true) return columns;
   for (const [field, names] of Object.entries(layout.headers) as [Field, readonly string[]][]) {
     const at = folded.findIndex((text) => text !== '' && names.some((name) => foldHeader(name) === text));
     if (at >= 0) columns.set(field, at);

@@ -95,6 +95,16 @@ describe('an external list', () => {
     expect(read('ongoing', ['承担单位', '结束日期'], ['南京大学', content])?.[0]?.endsOn).toEqual(endsOn);
   });
 
+  it.each<[LedgerKind, string, readonly string[]]>([
+    ['ongoing', 'dishonesty', ['单位名称', '姓名', '失信事由', '处罚结束日期']],
+    ['applied', 'dishonesty', ['项目名称', '单位名称', '失信事由']],
+    ['ongoing', 'applied', ['项目名称', '申报单位', '受理部门']],
+    ['dishonesty', 'ongoing', ['项目编号', '单位名称', '计划类别']],
+    ['dishonesty', 'platforms', ['平台名称', '认定部门', '单位']],
+  ])('%s: a list of another kind (%s) is none', (kind, _, headers) => {
+    expect(read(kind, headers, headers)).toBeNull();
+  });
+
   it.each(ledgerKinds)('%s without the headers it needs is none', (kind) => {
     expect(read(kind, ['序号', '备注'], [1, '甲'])).toBeNull();
     expect(neededLedgerHeaders(kind)).toEqual(neededLedgerHeaders(kind).filter((header) => /^[\u4e00-\u9fff]+$/u.test(header)));
