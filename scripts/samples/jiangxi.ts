@@ -72,7 +72,7 @@ export const jiangxiWorkbook = (): ExcelJS.Workbook => {
       cell.font = at === 0 ? { name: '黑体', size: 10.5 } : fangsong;
       cell.alignment = { wrapText: true, vertical: 'middle', horizontal: at > 0 && column === 1 ? 'left' : 'center' };
     });
-    if (at > 0) sheet.getRow(headerRow + at).height = 32;
+    if (at > 0) sheet.getRow(headerRow + at).height = 48;
   });
   return workbook;
 };

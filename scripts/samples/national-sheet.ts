@@ -52,7 +52,7 @@ export const nationalWorkbook = (table: NationalTable): ExcelJS.Workbook => {
       const isText = at > 0 && leftAligned.test(columns[column]?.[0] ?? '');
       cell.alignment = { wrapText: true, vertical: 'middle', horizontal: isText ? 'left' : 'center' };
     });
-    sheet.getRow(headerRow + at).height = at === 0 ? 64 : 34;
+    sheet.getRow(headerRow + at).height = at === 0 ? 64 : 48;
   });
   table.notes.forEach((note, at) => {
     wholeLine(headerRow + projects.length + 1 + at, note, { name: '宋体', size: 9 }, 'left', 16);

@@ -1,5 +1,4 @@
 import { auditBatch } from '../core/audit/audit-batch';
-import { categoryColumnOf, categoryReader } from '../core/audit/category-reader';
 import { compilePack } from '../core/audit/compile-pack';
 import type { CompiledPack } from '../core/audit/compile-pack';
 import { decidePack, detectPack } from '../core/audit/detect-pack';
@@ -13,9 +12,9 @@ import type { AnnotateTexts } from '../core/plans/annotate';
 import { planClear } from '../core/plans/clear';
 import { planRecord, readRecord } from '../core/plans/record';
 import type { RecordEntry } from '../core/plans/record';
-import { summaryRows } from '../core/plans/summary-input';
+import { summarisedBy, summaryRows } from '../core/plans/summary-input';
 import { planSummarySheet } from '../core/plans/summary-sheet';
-import { columnOf, isOwnSheet, requireTables } from '../core/table';
+import { isOwnSheet, requireTables } from '../core/table';
 import { areaName } from '../core/table/address';
 import type { Workbook } from '../core/table/sheet';
 import type { Table } from '../core/table/table';
@@ -162,20 +161,8 @@ export const createDesk = (): Desk => {
   const summarise = (form: SummaryForm): DeskAnswer => {
     if (last === null) throw new AuditError({ code: 'internal' });
     const { tables, pack } = last;
-    const category = categoryReader(pack.pack);
-    const input = summaryRows(
-      tables.map((table) => {
-        const at = columnOf(table, categoryColumnOf(pack.pack, table));
-        return {
-          table,
-          categoryNameOf: ({ cells }) => {
-            const cell = cells[at];
-            return cell === undefined ? null : (category(cell)?.name ?? null);
-          },
-        };
-      }),
-    );
-    return { kind: 'planned', plan: planSummarySheet({ ...input, ...form }, summaryLayout()) };
+    const input = summaryRows(tables.map(summarisedBy(pack.pack)));
+    return { kind: 'planned', plan: planSummarySheet({ ...input, ...form }, summaryLayout(pack.pack)) };
   };
 
   return (request, onProgress) => {

@@ -2,7 +2,7 @@ import { AuditError } from '../core/errors';
 import type { AuditErrorDetail } from '../core/errors';
 import type { RecordEntry } from '../core/plans/record';
 import type { Workbook } from '../core/table/sheet';
-import { summaryLayout } from '../packs/layouts';
+import { summarySheetName } from '../packs/layouts';
 import type { Session } from './actions';
 import type { AuditOptions, SummaryForm } from './desk-protocol';
 import { createFollower } from './follow-edits';
@@ -125,7 +125,7 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
     const { plan } = await desk.ask({ kind: 'summary', form });
     set({ phase: { kind: 'writing' } });
     await host.apply(plan);
-    return { kind: 'summary-made', sheet: summaryLayout().sheetName };
+    return { kind: 'summary-made', sheet: summarySheetName };
   };
 
   /** Writes the entry down, then audits anew with it. */
@@ -175,7 +175,7 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
       task({ kind: 'reading' }, async () => {
         const isDue = state.result === null || state.isStale;
         const workbook = isDue ? await reading((read) => run(read).then(() => read)) : await host.read();
-        const sheet = summaryLayout().sheetName;
+        const sheet = summarySheetName;
         if (!workbook.sheets.some(({ name }) => name === sheet)) return summarise(form);
         // Many users call their own sheet so: nothing is replaced without asking.
         set({ question: { kind: 'replace-sheet', sheet, form } });

@@ -1,7 +1,6 @@
-import { categoryColumnOf, categoryReader } from '../../core/audit/category-reader';
 import { AuditError } from '../../core/errors';
 import { planSummarySheet } from '../../core/plans/summary-sheet';
-import { summaryRows } from '../../core/plans/summary-input';
+import { summarisedBy, summaryRows } from '../../core/plans/summary-input';
 import { emptyWorkbook } from '../../hosts/xlsx';
 import { errorMessage } from '../../messages';
 import type { Language } from '../../messages';
@@ -47,22 +46,9 @@ export const summaryCommand = async (
   const tables = readable.flatMap((file) => file.tables);
   const { pack } = await choosePack(options.pack, tables);
   warnUnreviewed(pack, language, terminal);
-  const category = categoryReader(pack);
-  const input = summaryRows(
-    tables.map((table) => {
-      const column = categoryColumnOf(pack, table);
-      const at = table.columns.findIndex(({ id }) => id === column);
-      return {
-        table,
-        categoryNameOf: ({ cells }) => {
-          const cell = cells[at];
-          return cell === undefined ? null : (category(cell)?.name ?? null);
-        },
-      };
-    }),
-  );
+  const input = summaryRows(tables.map(summarisedBy(pack)));
   const host = await emptyWorkbook();
-  await host.apply(planSummarySheet(input, summaryLayout()));
+  await host.apply(planSummarySheet(input, summaryLayout(pack)));
   await writeOutput(options.output, await host.save(), inputs);
   terminal.warn(texts.written(options.output));
   return exitCodes.fine;

@@ -1,4 +1,7 @@
+import { categoryColumnOf, categoryReader } from '../audit/category-reader';
+import type { Pack } from '../audit/pack';
 import type { ColumnId } from '../table/column-vocabulary';
+import { columnOf } from '../table';
 import type { Table, TableFields, TableRow } from '../table/table';
 import { officialCell } from './normalise-row';
 
@@ -15,11 +18,33 @@ export interface SummaryRow {
   readonly cells: Readonly<Partial<Record<ColumnId, string>>>;
 }
 
-/** A table that goes into the summary, with the official name of a row's project type where it is certain. */
+/** A table that goes into the summary, with what its rows say of their project type. */
 export interface SummarisedTable {
   readonly table: Table;
+  /** The official name of a row's project type, a direction with its code; null where it is not certain. */
   readonly categoryNameOf: (row: TableRow) => string | null;
+  /** The column that stands for the project type. */
+  readonly categoryColumn: ColumnId;
 }
+
+/** A table as a pack's summary shows it. */
+export const summarisedBy = (pack: Pack): ((table: Table) => SummarisedTable) => {
+  const category = categoryReader(pack);
+  return (table) => {
+    const categoryColumn = categoryColumnOf(pack, table);
+    const at = columnOf(table, categoryColumn);
+    return {
+      table,
+      categoryColumn,
+      categoryNameOf: ({ cells }) => {
+        const cell = cells[at];
+        const found = cell === undefined ? null : category(cell);
+        if (found === null) return null;
+        return found.code === undefined ? found.name : `${found.code} ${found.name}`;
+      },
+    };
+  };
+};
 
 /** “2024年 月 日”: the form as printed, not filled in. */
 const blankDate = /^(?:\d{4})?[\s_＿]*年[\s_＿]*月[\s_＿]*日?$/u;
@@ -35,7 +60,7 @@ const shared = (tables: readonly SummarisedTable[], name: 'authority' | 'date' |
   return others.every((other) => other === first) ? first : '';
 };
 
-const rowsOf = ({ table, categoryNameOf }: SummarisedTable): readonly SummaryRow[] =>
+const rowsOf = ({ table, categoryNameOf, categoryColumn }: SummarisedTable): readonly SummaryRow[] =>
   table.rows.map((row) => {
     const categoryName = categoryNameOf(row);
     const cells: Partial<Record<ColumnId, string>> = {};
@@ -43,6 +68,9 @@ const rowsOf = ({ table, categoryNameOf }: SummarisedTable): readonly SummaryRow
       const cell = row.cells[at];
       if (cell !== undefined) cells[id] = officialCell(id, cell, categoryName);
     });
+    // The form has one column for the project type; a national programme's direction goes into it.
+    const category = row.cells[columnOf(table, categoryColumn)];
+    if (category !== undefined) cells.projectType = officialCell('projectType', category, categoryName);
     return { cells };
   });
 

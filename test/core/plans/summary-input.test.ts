@@ -15,7 +15,8 @@ const table = (names: readonly string[], fields: Partial<Record<keyof TableField
   })),
   fields: { ...noFields, ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value, cell: 'A3' }])) },
 });
-const merge = (...tables: readonly Table[]) => summaryRows(tables.map((one) => ({ table: one, categoryNameOf: () => null })));
+const merge = (...tables: readonly Table[]) =>
+  summaryRows(tables.map((one) => ({ table: one, categoryNameOf: () => null, categoryColumn: 'projectType' as const })));
 
 describe('summaryRows', () => {
   it('keeps the order of the tables and of their rows', () => {

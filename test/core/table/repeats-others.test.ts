@@ -1,11 +1,13 @@
-import { summaryRows } from '../../../src/core/plans/summary-input';
+import { summarisedBy, summaryRows } from '../../../src/core/plans/summary-input';
 import { planSummarySheet } from '../../../src/core/plans/summary-sheet';
 import { readTables } from '../../../src/core/table';
 import type { Workbook } from '../../../src/core/table/sheet';
 import { emptyWorkbook } from '../../../src/hosts/xlsx';
+import { bundledPack } from '../../../src/packs';
 import { summaryLayout } from '../../../src/packs/layouts';
 import { officialWorkbook } from '../../packs/official-table';
 
+const { pack } = bundledPack('jiangsu-2024');
 const rows = [{ 项目受理号: 'SBZ202400000001' }, { 项目受理号: 'SBZ202400000002', 项目名称: '另一个项目的研究' }];
 const users: Workbook = { sheets: officialWorkbook({ rows }).sheets.map((sheet) => ({ ...sheet, name: '推荐汇总表' })) };
 
@@ -13,7 +15,7 @@ const users: Workbook = { sheets: officialWorkbook({ rows }).sheets.map((sheet) 
 const withSummaryOf = async (source: Workbook): Promise<Workbook> => {
   const host = await emptyWorkbook();
   const { tables } = readTables(source);
-  await host.apply(planSummarySheet(summaryRows(tables.map((table) => ({ table, categoryNameOf: () => null }))), summaryLayout()));
+  await host.apply(planSummarySheet(summaryRows(tables.map(summarisedBy(pack))), summaryLayout(pack)));
   return { sheets: [...users.sheets, ...(await host.read()).sheets] };
 };
 
