@@ -74,7 +74,11 @@ const linesAbove = ({ annexLabel, title, linesAbove: labels, columns }: SummaryL
   const right = rightField(columns);
   const date = input.date.trim() === '' ? labels.blankDate : input.date;
   return [
-    { row: rowOf.annex, height: rowHeightOf(1, sizes.annex), cells: [cell(1, annexLabel === '' ? null : { text: annexLabel }, styles.annex)] },
+    {
+      row: rowOf.annex,
+      height: rowHeightOf(1, sizes.annex),
+      cells: [cell(1, annexLabel === '' ? null : { text: annexLabel }, styles.annex)],
+    },
     { row: rowOf.title, height: rowHeightOf(title.length, sizes.title), cells: [cell(1, { text: title.join('\n') }, styles.title)] },
     { row: rowOf.aboveLines, height: heights.aboveLines, cells: [] },
     {
