@@ -19,20 +19,22 @@ const endOf = (view: TableView, row: TableRow): PlainDate | null => {
 /** The agreement lasts as long as the project (JX23-149, readings B14): an end before the project's end, or a length below the years of the notice. */
 export const agreementCoversProject = defineRowCheck({
   id: 'agreement-covers-project',
-  options: z.strictObject({ column: columnOption, years: parameterOption }),
+  /** `sinceCall`: where the table does not say when the project ends, it cannot end sooner than so many years from the call. */
+  options: z.strictObject({ column: columnOption, years: parameterOption, sinceCall: z.boolean().optional() }),
   codes: { 'agreement-too-short': 'warning' },
   columns: ({ column }) => [column],
-  prepare: ({ column, years }, view, context) => {
+  prepare: ({ column, years, sinceCall }, view, context) => {
     const wanted = numberOf(years, context);
     // No project begins before its call.
     const issued = packDate(context.pack.dates.issued.slice(0, 10));
-    const earliestEnd = { ...issued, year: issued.year + wanted };
+    const earliestEnd = sinceCall === true ? { ...issued, year: issued.year + wanted } : null;
     return (row) => {
       const cell = view.cell(row, column);
       if (cell === null || isEmpty(cell)) return noProblems;
       const end = endOf(view, row);
       if (cell.value.kind === 'date') {
-        if (compareDates(cell.value.date, end ?? earliestEnd) !== -1) return noProblems;
+        const last = end ?? earliestEnd;
+        if (last === null || compareDates(cell.value.date, last) !== -1) return noProblems;
         return [cellProblem(view, column, cell, 'agreement-too-short', { needed: end === null ? `${String(wanted)}年` : formatDate(end) })];
       }
       const length = parseValue('years', cell.content);
