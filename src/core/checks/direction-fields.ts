@@ -39,6 +39,9 @@ const standingIn = (field: z.output<typeof fieldOption>, text: string, parts: re
   return field.restricted ? 'outside' : 'broad';
 };
 
+const isShortFor = ({ name, topics, exact }: z.output<typeof fieldOption>, text: string): boolean =>
+  !exact && text.length >= 2 && [name, ...topics].some((known) => key(known).includes(text));
+
 /** The field of a project is one of its direction's (readings F62, F63). */
 export const directionFields = defineRowCheck({
   id: 'direction-fields',
@@ -61,6 +64,8 @@ export const directionFields = defineRowCheck({
       const standings = list.map((field) => standingIn(field, text, parts));
       if (standings.includes('fits')) return noProblems;
       if (standings.includes('broad')) return [cellProblem(view, 'field', cell, 'field-too-broad', { listed })];
+      // “新材料” for 新材料科学, “能源” for 可再生能源: a person must say whether it is meant.
+      if (!open && list.some((field) => isShortFor(field, text))) return [cellProblem(view, 'field', cell, 'field-unclear', { listed })];
       if (open) return [cellProblem(view, 'field', cell, 'field-outside-open-list', { listed })];
       const code = isChoice && text.length <= longestChoice ? 'field-not-listed' : 'field-unclear';
       return [cellProblem(view, 'field', cell, code, { listed })];

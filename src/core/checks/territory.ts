@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { findJiangsuPlace, findJiangsuUniversity, isCentralOrProvincialUniversity } from '../../reference';
+import type { JiangsuPlace } from '../../reference';
 import { normaliseUnitName } from '../values';
 import { cellProblem, defineRowCheck, noProblems } from './check';
 import { columnOption } from './options';
+
+const isCounty = (place: JiangsuPlace | null): place is JiangsuPlace => place?.level === '县' || place?.level === '县级市';
+
+/** A county that is not the bureau's own, though in the same city: 江阴 does not recommend for 宜兴. Districts and zones overlap and prove nothing. */
+const otherCounty = (own: JiangsuPlace | null, unit: JiangsuPlace | null): string | null =>
+  isCounty(own) && isCounty(unit) && own.name !== unit.name ? unit.name : null;
 
 /**
  * Who may recommend whom (三（四）, readings A29): departments recommend units of their own place, universities of ministries or the
@@ -15,6 +22,7 @@ export const territory = defineRowCheck({
   columns: ({ column }) => [column],
   prepare: ({ column }, view) => {
     const { authority } = view;
+    const county = authority.kind === 'county' ? findJiangsuPlace(authority.text) : null;
     return (row) => {
       const cell = view.cell(row, column);
       if (cell?.value.kind !== 'unit') return noProblems;
@@ -30,9 +38,11 @@ export const territory = defineRowCheck({
           cellProblem(view, column, cell, 'university-recommends-itself', { university: university.name, authority: authority.text }),
         ];
       }
-      const city = university?.city ?? findJiangsuPlace(name)?.city ?? null;
-      if (city === null || authority.city === null || city === authority.city) return noProblems;
-      return [cellProblem(view, column, cell, 'unit-of-other-city', { place: city, authority: authority.text })];
+      const found = findJiangsuPlace(name);
+      const city = university?.city ?? found?.city ?? null;
+      if (city === null || authority.city === null) return noProblems;
+      const place = city === authority.city ? otherCounty(county, university === null ? found : null) : city;
+      return place === null ? noProblems : [cellProblem(view, column, cell, 'unit-of-other-city', { place, authority: authority.text })];
     };
   },
 });

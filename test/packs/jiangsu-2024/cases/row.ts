@@ -146,12 +146,19 @@ export const rowSuites: readonly RuleSuite[] = [
       { rows: [{ 申报单位: '徐州甲光装备有限公司' }], fields: { authority: '江苏省教育厅' } },
       { rows: [{ 申报单位: '南京晓庄学院' }, { 申报单位: '江苏甲光装备有限公司' }, { 申报单位: '苏州大学' }] },
       { rows: [{ 申报单位: '江苏大学附属医院' }], fields: { authority: '镇江市科学技术局' } },
+      { rows: [{ 申报单位: '江阴甲光装备有限公司' }], fields: { authority: '江阴市科技局' } },
+      { rows: [{ 申报单位: '江阴甲光装备有限公司' }], fields: { authority: '无锡高新区科技局' } },
     ],
     fail: [
       {
         example: 'JS24-133',
         rows: [{ 申报单位: '徐州甲光装备有限公司' }],
         fields: { authority: '南通市科技局' },
+        expect: [warning('unit-of-other-city', 5, 'E5')],
+      },
+      {
+        rows: [{ 申报单位: '宜兴甲光装备有限公司' }],
+        fields: { authority: '江阴市科技局' },
         expect: [warning('unit-of-other-city', 5, 'E5')],
       },
     ],
