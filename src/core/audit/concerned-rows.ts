@@ -1,5 +1,5 @@
 import type { TableRow } from '../table/table';
-import { combineJudgements } from './combine-judgements';
+import { kindsOfRows } from './combine-judgements';
 import { compileConditions } from './condition';
 import type { Condition, Truth } from './condition';
 import type { TracedView } from './traced-view';
@@ -24,6 +24,8 @@ interface Hit {
   readonly truth: Truth;
 }
 
+const noHit: readonly Hit[] = [];
+
 const keys = new WeakMap<readonly Condition[], string>();
 
 /** Equal conditions have one key. Conditions belong to the pack: the key is made once for all audits. */
@@ -43,7 +45,7 @@ export const concernedRows = (traced: TracedView, asked: readonly (readonly Cond
   const { rows } = traced.view.table;
   const lists = new Map<string, readonly Condition[]>();
   for (const conditions of asked) if (conditions !== undefined) lists.set(keyOf(conditions), conditions);
-  const judge = combineJudgements(
+  const { kindOf: kindOfRow, kinds } = kindsOfRows(
     traced,
     [...lists].map(([key, conditions]) => {
       const applies = compileConditions(conditions, traced.view);
@@ -51,22 +53,15 @@ export const concernedRows = (traced: TracedView, asked: readonly (readonly Cond
       const mayHold: readonly Hit[] = [{ conditions: key, truth: 'unknown' }];
       return (row: TableRow): readonly Hit[] => {
         const truth = applies(row);
-        return truth === 'true' ? holds : truth === 'unknown' ? mayHold : [];
+        return truth === 'true' ? holds : truth === 'unknown' ? mayHold : noHit;
       };
     }),
   );
-  // Rows alike are given one and the same list of hits.
-  const kinds = new Map<readonly Hit[], number>();
-  const kindOf = Int32Array.from(rows, (row) => {
-    const hits = judge(row);
-    const known = kinds.get(hits) ?? kinds.size;
-    if (known === kinds.size) kinds.set(hits, known);
-    return known;
-  });
+  const kindOf = Int32Array.from(rows, kindOfRow);
   /** By kind of row: whether the conditions apply. */
   const truths = new Map<string, readonly (Truth | null)[]>();
   const truthsOf = (key: string): readonly (Truth | null)[] => {
-    const known = truths.get(key) ?? [...kinds.keys()].map((hits) => hits.find(({ conditions }) => conditions === key)?.truth ?? null);
+    const known = truths.get(key) ?? kinds.map((hits) => hits.find(({ conditions }) => conditions === key)?.truth ?? null);
     truths.set(key, known);
     return known;
   };

@@ -1,121 +1,143 @@
 import { blankCell } from '../table/read-cells';
 import type { TableRow } from '../table/table';
-import { readLeadKind } from './traced-view';
+import { readLeadKind, readRow } from './traced-view';
 import type { Read, ReadKey, TracedView } from './traced-view';
 
 /** What one judgement says of a row. It must depend on nothing but what it reads through the traced view. */
 export type Judgement<T> = (row: TableRow) => readonly T[];
 
-/** A step down the memory: rows that agree in what is read here stay together. */
-export type Level =
-  /** Told by what stands in the cell, or by the kind of the lead unit. */
-  | { readonly kind: 'content'; readonly read: Read }
-  /** A column whose contents hardly repeat: told only that nothing stands in the cell. */
-  | { readonly kind: 'blank'; readonly read: Read };
-
-/**
- * Rows that agree in all levels so far. `said` holds the results of the judgements that looked no further than these levels: they are
- * settled for all these rows. `pending` are the others.
- */
+/** Rows that agree in all that was read on the way here. */
 interface Node<T> {
+  /** Results of the judgements that read nothing more: they hold for all these rows. */
   readonly said: readonly T[];
-  readonly pending: readonly Judgement<T>[];
+  /** The other judgements, by what each of them reads next. */
+  readonly branches: readonly Branch<T>[];
+}
+
+/** Judgements that read the same things so far, in the same order, and now all read `read`. */
+interface Branch<T> {
+  readonly read: Read;
+  /** Number of things read before. */
+  readonly depth: number;
+  readonly judgements: readonly Judgement<T>[];
   readonly next: Map<ReadKey, Node<T>>;
   /** The step taken last: neighbours are often alike. */
   lastKey: ReadKey;
-  lastNext: Node<T> | null;
+  lastNode: Node<T> | null;
+  /** The only key worth remembering where contents hardly repeat (titles, names, numbers): an empty cell. */
+  blankNode: Node<T> | null;
+  looked: number;
+  missed: number;
+  /** Contents hardly repeat: the judgements are asked for every row. */
+  isVaried: boolean;
 }
 
-/** Beyond this many different rows remembering stops paying. */
-const mostNodes = 20_000;
+/** After so many different contents in a row none of which came again, or so many of which half came once, a branch stops remembering. */
+const mostNew = 32;
+const mostVaried = 256;
+/** Beyond this many contents of one branch nothing more is remembered. */
+const mostKept = 4096;
 
-const nodeOf = <T>(said: readonly T[], pending: readonly Judgement<T>[]): Node<T> => ({
-  said,
-  pending,
+const branchOf = <T>(read: Read, depth: number, judgements: readonly Judgement<T>[]): Branch<T> => ({
+  read,
+  depth,
+  judgements,
   next: new Map(),
   lastKey: undefined,
-  lastNext: null,
+  lastNode: null,
+  blankNode: null,
+  looked: 0,
+  missed: 0,
+  isVaried: read === readRow,
 });
 
 /** Adds what judgements say; most say nothing, and then nothing is made. */
 export const together = <T>(said: readonly T[], more: readonly T[]): readonly T[] =>
   more.length === 0 ? said : said.length === 0 ? more : [...said, ...more];
 
-const judgeAll = <T>(judgements: readonly Judgement<T>[], row: TableRow, before: readonly T[]): readonly T[] => {
-  let said = before;
-  for (const judgement of judgements) said = together(said, judgement(row));
-  return said;
-};
-
 /**
- * Remembers judgements of rows in a tree: one level for each thing that rows often share, the least varied first. The first row of a kind
- * is judged while it is traced what every judgement looks at; a judgement is settled at the level that covers all of it and is not asked
- * again for any row below. One that looks at more than the levels tell stays pending and is asked for every row. So the result is the
- * same as judging row by row, and a row like others costs a look-up a level and the few judgements that are its own.
+ * Remembers judgements of rows. While a judgement is asked it is traced what it reads, in which order: a judgement is a question after
+ * question, and the answer to one decides which is the next. So the memory is a tree of the things read: judgements that begin with the
+ * same cell are kept together, by what stands in that cell, then by the cell that each of them reads next. A row whose cells are known
+ * costs a look-up for each of these cells, however many judgements read them. What a judgement does not read plays no part, so no
+ * combination of contents is learned but those that matter, and nothing is declared or guessed: the result is the same as judging row
+ * by row. Where contents hardly repeat (titles, names) the judgements are asked for every row.
+ * @param add puts what was said to what was said before; called only where something was said
+ * @returns what `add` made of all that the judgements say of a row
  */
-export const remembered = <T>(traced: TracedView, levels: readonly Level[], judgements: readonly Judgement<T>[]): Judgement<T> => {
-  const root = nodeOf<T>([], judgements);
-  const placeOf = new Map(levels.map(({ read }, at) => [read, at] as const));
-  let nodes = 0;
-
-  const keyOf = (row: TableRow, { kind, read }: Level): ReadKey => {
-    if (read === readLeadKind) return traced.leadKindKey(row);
-    const cell = row.cells[read];
-    return kind === 'content' || cell === blankCell ? cell : undefined;
-  };
-
-  /** Number of levels after which a judgement that read these things is settled for all rows that agree; Infinity: never. */
-  const depthOf = (row: TableRow, reads: readonly Read[]): number => {
-    let depth = 0;
-    for (const read of reads) {
-      const at = placeOf.get(read) ?? -1;
-      const level = levels[at];
-      if (level === undefined || (level.kind === 'blank' && row.cells[read] !== blankCell)) return Infinity;
-      depth = Math.max(depth, at + 1);
-    }
-    return depth;
-  };
-
-  /** Judges the first row of its kind and enters what it settles below the node it came to. */
-  const learn = (row: TableRow, from: Node<T>, reached: number): readonly T[] => {
-    if (nodes >= mostNodes) return judgeAll(from.pending, row, from.said);
-    const judged = from.pending.map((judgement) => {
+export const remembered = <T, S>(
+  traced: TracedView,
+  judgements: readonly Judgement<T>[],
+  nothing: S,
+  add: (before: S, said: readonly T[]) => S,
+): ((row: TableRow) => S) => {
+  const learn = (row: TableRow, asked: readonly Judgement<T>[], depth: number): Node<T> => {
+    let said: readonly T[] = [];
+    const further = new Map<Read, Judgement<T>[]>();
+    for (const judgement of asked) {
       const { result, reads } = traced.trace(() => judgement(row));
-      return { judgement, result, depth: depthOf(row, reads) };
-    });
-    let node = from;
-    let open = judged;
-    for (let at = reached; at < levels.length && open.length > 0; at++) {
-      const level = levels[at];
-      if (level === undefined) break;
-      const settled = open.filter(({ depth }) => depth <= at + 1);
-      open = open.filter(({ depth }) => depth > at + 1);
-      const next = nodeOf(
-        settled.reduce((said, { result }) => together(said, result), node.said),
-        open.map(({ judgement }) => judgement),
-      );
-      nodes++;
-      node.next.set(keyOf(row, level), next);
-      node = next;
+      const next = reads[depth];
+      if (next === undefined) {
+        said = together(said, result);
+        continue;
+      }
+      const alike = further.get(next);
+      if (alike === undefined) further.set(next, [judgement]);
+      else alike.push(judgement);
     }
-    return open.reduce((said, { result }) => together(said, result), node.said);
+    return { said, branches: [...further].map(([read, alike]) => branchOf(read, depth, alike)) };
   };
 
-  return (row) => {
-    let node = root;
-    for (let at = 0; at < levels.length && node.pending.length > 0; at++) {
-      const level = levels[at];
-      if (level === undefined) break;
-      const key = keyOf(row, level);
-      let next = node.lastKey === key ? node.lastNext : null;
-      if (next === null) {
-        next = node.next.get(key) ?? null;
-        if (next === null) return learn(row, node, at);
-        node.lastKey = key;
-        node.lastNext = next;
-      }
-      node = next;
+  const keyOf = (row: TableRow, read: Read): ReadKey => (read === readLeadKind ? traced.leadKindKey(row) : row.cells[read]);
+
+  const unknownNode = (branch: Branch<T>, row: TableRow, key: ReadKey): Node<T> | null => {
+    branch.missed += 1;
+    const { looked, missed } = branch;
+    if ((missed >= mostNew && missed === looked) || (missed >= mostVaried && missed * 2 > looked) || missed > mostKept) {
+      branch.isVaried = true;
+      branch.next.clear();
+      return null;
     }
-    return judgeAll(node.pending, row, node.said);
+    const node = learn(row, branch.judgements, branch.depth + 1);
+    branch.next.set(key, node);
+    return node;
+  };
+
+  /** Null where nothing is remembered: the judgements are to be asked. */
+  const nodeFor = (branch: Branch<T>, row: TableRow): Node<T> | null => {
+    if (branch.isVaried && branch.read < 0) return null;
+    const key = keyOf(row, branch.read);
+    if (key === blankCell) return (branch.blankNode ??= learn(row, branch.judgements, branch.depth + 1));
+    if (branch.isVaried) return null;
+    branch.looked += 1;
+    if (branch.lastNode !== null && branch.lastKey === key) return branch.lastNode;
+    const node = branch.next.get(key) ?? unknownNode(branch, row, key);
+    branch.lastKey = key;
+    branch.lastNode = node;
+    return node;
+  };
+
+  const walk = (branches: readonly Branch<T>[], row: TableRow, before: S): S => {
+    let state = before;
+    for (const branch of branches) {
+      const node = nodeFor(branch, row);
+      if (node !== null) {
+        if (node.said.length > 0) state = add(state, node.said);
+        if (node.branches.length > 0) state = walk(node.branches, row, state);
+        continue;
+      }
+      for (const judgement of branch.judgements) {
+        const said = judgement(row);
+        if (said.length > 0) state = add(state, said);
+      }
+    }
+    return state;
+  };
+
+  let root: Node<T> | null = null;
+  return (row) => {
+    root ??= learn(row, judgements, 0);
+    const { said, branches } = root;
+    return walk(branches, row, said.length > 0 ? add(nothing, said) : nothing);
   };
 };

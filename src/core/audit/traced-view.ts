@@ -7,7 +7,7 @@ export type Read = number;
 
 export const readLeadKind: Read = -1;
 /** An address names the row: what was said with it holds for no other one. */
-const readRow: Read = -2;
+export const readRow: Read = -2;
 
 /** Identity of what was read: two rows that agree in it give the same answer to the reader. Equal cells of a long table are one object. */
 export type ReadKey = object | string | undefined;
