@@ -1,4 +1,5 @@
 import { askOnce } from './ask-once';
+import { byStart } from './by-start';
 import { foldName } from './fold-name';
 import { otherPlaces } from './other-places';
 import data from './reference.generated.json';
@@ -32,18 +33,6 @@ for (const { name, level, parent, aliases } of data.divisions) {
   for (const known of [name, ...aliases]) add(known, place);
 }
 
-/** Names by their first two characters, the longest first: only a few are compared at any position of a text. */
-const byStart = <T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string, readonly (readonly [string, T])[]> => {
-  const index = new Map<string, (readonly [string, T])[]>();
-  for (const entry of [...entries].sort(([left], [right]) => right.length - left.length)) {
-    const start = entry[0].slice(0, 2);
-    const bucket = index.get(start);
-    if (bucket === undefined) index.set(start, [entry]);
-    else bucket.push(entry);
-  }
-  return index;
-};
-
 const placesByStart = byStart(places);
 const otherPlacesByStart = byStart(otherPlaces.map((name): [string, string] => [name, name]));
 
@@ -62,7 +51,7 @@ interface Found {
 }
 
 const startingAt = (text: string, at: number): Found | null => {
-  for (const [key, place] of placesByStart.get(text.slice(at, at + 2)) ?? []) {
+  for (const [key, place] of placesByStart(text, at)) {
     if (!text.startsWith(key, at)) continue;
     const end = at + key.length;
     const isOther =
@@ -76,7 +65,9 @@ const startingAt = (text: string, at: number): Found | null => {
 /** Short names that are also seas and coasts stand for the county only behind 江苏 or its city. */
 const needsContext = new Set(['东海', '滨海']);
 
-const lead = /^(?:江苏省|江苏|国家)/u;
+/** Length of 江苏省, 江苏 or 国家 at the beginning. */
+const leadLength = (text: string): number => (text.startsWith('江苏') ? (text.charAt(2) === '省' ? 3 : 2) : text.startsWith('国家') ? 2 : 0);
+
 /** A place right behind one of these is where that body has its branch or institute: “中国科学院苏州…”, “清华大学苏州…”. */
 const bodyBefore = /(?:大学|学院|科学院|中科院|研究院|集团|公司|部|局|[（(])$/u;
 
@@ -95,7 +86,7 @@ const refined = (text: string, at: number, { place, length }: Found): JiangsuPla
  */
 export const findJiangsuPlace = askOnce((text): JiangsuPlace | null => {
   const folded = foldName(text);
-  const start = lead.exec(folded)?.[0].length ?? 0;
+  const start = leadLength(folded);
   // “江苏中关村高新区” bears the province in its own name.
   const first = startingAt(folded, 0) ?? startingAt(folded, start);
   if (first !== null && (start > 0 || !needsContext.has(folded.slice(0, first.length)))) return refined(folded, start, first);
@@ -114,7 +105,7 @@ const falseFriends = /^(?:长春藤|长春花|德州仪器)/u;
 
 const startsOutside = (folded: string): string | null => {
   if (falseFriends.test(folded)) return null;
-  for (const [name] of otherPlacesByStart.get(folded.slice(0, 2)) ?? []) {
+  for (const [name] of otherPlacesByStart(folded, 0)) {
     if (folded.startsWith(name) && !streetBehind.test(folded.slice(name.length, name.length + 2))) return name;
   }
   return null;
@@ -123,6 +114,7 @@ const startsOutside = (folded: string): string | null => {
 /** Province or city outside Jiangsu that a name starts with, or null. A Jiangsu place always wins, as does “（江苏）”. */
 export const startsWithOtherProvince = (text: string): string | null => {
   const folded = foldName(text);
-  if (startingAt(folded, 0) !== null || /江苏(?![东西南北中]?路)/u.test(folded)) return null;
+  if (startingAt(folded, 0) !== null) return null;
+  if (/江苏(?![东西南北中]?路)/u.test(folded)) return null;
   return startsOutside(folded);
 };

@@ -1,3 +1,4 @@
+import { askOnce } from './ask-once';
 import { foldName } from './fold-name';
 import { isInJiangxi } from './jiangxi-places';
 import { findJiangsuPlace, startsWithOtherProvince } from './places';
@@ -5,13 +6,15 @@ import { findJiangsuPlace, startsWithOtherProvince } from './places';
 /** Characters at the start of a text in which a place of Jiangsu may stand behind another one. */
 const startLength = 12;
 
+const shortName = askOnce((province) => province.replace(/[省市]$/u, ''));
+
 /**
  * A place outside a province that a name or address starts with, or null: asked of names, so only ever a hint.
  * @param province as a pack writes it: 江苏省, 江西省; of another province only its own name is known
  */
 export const placeOutsideProvince = (text: string, province: string): string | null => {
   const folded = foldName(text);
-  const short = province.replace(/[省市]$/u, '');
+  const short = shortName(province);
   if (folded.startsWith(short)) return null;
   if (province === '江西省' && isInJiangxi(folded)) return null;
   const elsewhere = startsWithOtherProvince(folded);

@@ -1,4 +1,5 @@
 import { askOnce } from './ask-once';
+import { byStart } from './by-start';
 import { foldName } from './fold-name';
 import data from './reference.generated.json';
 
@@ -28,31 +29,26 @@ for (const { name, kind, dept, city, undergraduate2024, aliases } of data.univer
     if (/(?:大学|学院)$/u.test(alias) && alias.length >= 4) names.push({ key: foldName(alias), university });
   }
 }
-names.sort((left, right) => right.key.length - left.key.length);
 
 /** A firm or hospital may bear a university's name and is a legal person of its own. */
 const otherBody = /公司|集团|医院|附属|附中|小学|中学|幼儿园|研究院|设计院|科技园|出版社|基金会|校友会|有限合伙/u;
 /** “南京大学生创业园”, “南京大学城”, and the Beijing university of the same name: other words and bodies. */
 const goesOn = /^(?:生|城|路|\(北京\)|北京)/u;
 
-/** Longest names first, by their first two characters. */
-const namesByStart = new Map<string, Named[]>();
-for (const entry of names) {
-  const start = entry.key.slice(0, 2);
-  const bucket = namesByStart.get(start);
-  if (bucket === undefined) namesByStart.set(start, [entry]);
-  else bucket.push(entry);
-}
+const namesByStart = byStart(names.map(({ key, university }): [string, JiangsuUniversity] => [key, university]));
+/** Also the short names that stand for a university only where nothing follows. */
+const exactByStart = byStart(exact);
 
 /** The Jiangsu university a unit name stands for (also “南京大学××学院”), or null. Independent colleges are universities of their own. */
 export const findJiangsuUniversity = askOnce((text): JiangsuUniversity | null => {
   const key = foldName(text);
-  const known = exact.get(key);
-  if (known !== undefined) return known;
-  const found = namesByStart.get(key.slice(0, 2))?.find((entry) => key.startsWith(entry.key));
-  if (found === undefined) return null;
-  const rest = key.slice(found.key.length);
-  return goesOn.test(rest) || otherBody.test(rest) ? null : found.university;
+  for (const [name, university] of exactByStart(key, 0)) if (name === key) return university;
+  for (const [name, university] of namesByStart(key, 0)) {
+    if (!key.startsWith(name)) continue;
+    const rest = key.slice(name.length);
+    return goesOn.test(rest) || otherBody.test(rest) ? null : university;
+  }
+  return null;
 });
 
 /** 部省属本科高校 in the sense of 三（四）: under a ministry or the province, undergraduate in 2024. */

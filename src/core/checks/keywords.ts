@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../values';
+import { wordFilter } from '../values/word-filter';
 import { cellProblem, defineRowCheck, noProblems } from './check';
 import { columnOption, words } from './options';
 
@@ -12,14 +13,14 @@ export const keywords = defineRowCheck({
   prepare: ({ column, words: given, except }, view) => {
     const terms = given.map(fold);
     // Most texts hold no keyword at all: one look tells, before the harmless words are taken out.
-    const anyTerm = new RegExp(terms.map((term) => term.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')).join('|'));
+    const mayHoldTerm = wordFilter(terms);
     // The longest first: “非同一” must not break up “非同一集团”.
     const harmless = (except ?? []).map(fold).sort((left, right) => right.length - left.length);
     return (row) => {
       const cell = view.cell(row, column);
       if (cell === null || cell.value.kind === 'blank') return noProblems;
       let text = fold(cell.text);
-      if (!anyTerm.test(text)) return noProblems;
+      if (!mayHoldTerm(text)) return noProblems;
       for (const word of harmless) text = text.replaceAll(word, '\u0000');
       const found = given.filter((_, at) => text.includes(terms[at] ?? '\u0001'));
       return found.length === 0 ? noProblems : [cellProblem(view, column, cell, 'keyword-found', { keywords: found })];

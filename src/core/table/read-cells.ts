@@ -1,4 +1,4 @@
-import { cellText, parseValue } from '../values';
+import { cellText, isPlain, parseValue } from '../values';
 import type { ValueKind } from '../values/value';
 import type { Area, CellContent, SheetRow } from './sheet';
 import type { SheetView } from './sheet-view';
@@ -12,8 +12,10 @@ const inheritedBlank: Cell = { ...blankCell, inherited: true };
 /** Words and signs that stand for the cell above. */
 const ditto = /^[（(]?(?:同上|同前|上同|同上行|同上栏|同上格)[)）]?[。.]?$|^(?:["“”″〃〝〞〟＂]|''|‘’)$/;
 
-/** So many different contents of a column are remembered; once as many again were looked up in vain, looking is not worth it (titles, numbers). */
+/** So many different contents of a column are remembered. */
 const memoLimit = 4096;
+/** Contents hardly repeat (titles, numbers) when so many came of which none came again, or twice as many in vain as are remembered: no looking then. */
+const mostNew = 64;
 
 /** Reads the cells of one column from top to bottom. */
 export interface ColumnReader {
@@ -40,6 +42,9 @@ const unreadable = (content: CellContent, kind: ValueKind): Cell | null => {
 };
 
 const readContent = (content: CellContent, kind: ValueKind, header: string): Cell => {
+  if (typeof content === 'string' && content !== '' && isPlain(content)) {
+    return { content, text: content, value: parseValue(kind, content, header), inherited: false };
+  }
   if (isBlankContent(content)) return blankCell;
   const known = unreadable(content, kind);
   if (known !== null) return known;
@@ -56,7 +61,9 @@ export const columnReader = (
   const memo = new Map<CellContent, Cell | 'ditto'>();
   const heirs = new Map<Cell, Cell>();
   const merges = view.mergesOf(index).filter((area) => area.firstRow >= firstRow);
+  let looked = 0;
   let misses = 0;
+  let isVaried = false;
   let lastContent: CellContent = null;
   let lastCell: Cell | 'ditto' = blankCell;
   let at = 0;
@@ -68,10 +75,12 @@ export const columnReader = (
     typeof content === 'string' && content.length <= 8 && ditto.test(content.trim()) ? 'ditto' : readContent(content, kind, header);
 
   const remembered = (content: string | number | boolean): Cell | 'ditto' => {
-    if (misses > 2 * memoLimit) return interpret(content);
+    if (isVaried) return interpret(content);
+    looked += 1;
     const known = memo.get(content);
     if (known !== undefined) return known;
     misses += 1;
+    if ((misses >= mostNew && misses === looked) || misses > 2 * memoLimit) isVaried = true;
     const cell = interpret(content);
     if (memo.size < memoLimit) memo.set(content, cell);
     return cell;

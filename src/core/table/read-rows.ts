@@ -100,6 +100,7 @@ export const readRows = (view: SheetView, table: FoundTable): ReadRows => {
   let repeatAt = 0;
   /** Scratch space, filled anew for every row. */
   const merged: boolean[] = readers.map(() => false);
+  const hasMerges = columns.some(({ index }) => view.mergesOf(index).length > 0);
 
   const keep = (row: SheetRow, cells: readonly Cell[]): void => {
     rows.push({ row: row.row, hidden: row.hidden, cells });
@@ -127,11 +128,8 @@ export const readRows = (view: SheetView, table: FoundTable): ReadRows => {
     }
     const first = firstCellOf(row, table);
     const above = rows[rows.length - 1]?.cells;
-    const cells = readers.map((reader, at) => {
-      const cell = reader.read(row, above?.[at]);
-      merged[at] = reader.mergedFromAbove();
-      return cell;
-    });
+    const cells = readers.map((reader, at) => reader.read(row, above?.[at]));
+    if (hasMerges) for (let at = 0; at < readers.length; at += 1) merged[at] = readers[at]?.mergedFromAbove() === true;
     if (first === null) continue;
     const evidence = weighRow(cells, weights, merged);
     const word = rowWordOf(first.text, first.alone);

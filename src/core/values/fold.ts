@@ -1,12 +1,30 @@
 const invisible = /[\s\u200b-\u200f\u2060\ufeff\u00ad\u180e]/gu;
 
-/** Most cells: nothing in them that folding or tidying would change. Asked first, it saves the normalisation. */
-const plain = /^[\u4e00-\u9fff\w]*$/u;
+/**
+ * What a text consists of, told in one look over its characters: it is asked of nearly every cell, and most texts need nothing more.
+ * `han`: common Chinese characters alone; `plain`: these, Latin letters, digits and “_”: nothing that folding or tidying would change.
+ * An empty text is `han`.
+ */
+export type TextMake = 'han' | 'plain' | 'mixed';
 
-const han = /^[\u4e00-\u9fff]*$/u;
+/** Makes of a text (see `TextMake`). */
+export const makeOf = (text: string): TextMake => {
+  let make: TextMake = 'han';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x4e00 && unit <= 0x9fff) continue;
+    const isWord = (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || unit === 0x5f;
+    if (!isWord) return 'mixed';
+    make = 'plain';
+  }
+  return make;
+};
 
 /** True for a text of common Chinese characters alone: nothing in it separates, spaces out or has a small form. */
-export const onlyHan = (text: string): boolean => han.test(text);
+export const onlyHan = (text: string): boolean => makeOf(text) === 'han';
+
+/** True for a text that neither folding nor tidying changes. */
+export const isPlain = (text: string): boolean => makeOf(text) !== 'mixed';
 
 /** In small letters. Most texts have none, and asking is cheaper than the platform's way for texts beyond Latin. */
 export const lowered = (text: string): string => (onlyHan(text) ? text : text.toLowerCase());
@@ -29,11 +47,11 @@ const keepingLast = (change: (text: string) => string): ((text: string) => strin
 };
 
 /** NFKC with every white space and invisible character taken out: the form in which texts are compared. */
-export const fold = keepingLast((text) => (plain.test(text) ? text : text.normalize('NFKC').replace(invisible, '')));
+export const fold = keepingLast((text) => (isPlain(text) ? text : text.normalize('NFKC').replace(invisible, '')));
 
 /** Trimmed, inner white space kept, invisible characters gone: the form in which a text is shown. */
 export const tidy = keepingLast((text) =>
-  plain.test(text)
+  isPlain(text)
     ? text
     : text
         .replace(/[\u200b-\u200f\u2060\ufeff\u00ad\u180e]/gu, '')

@@ -4,7 +4,7 @@ import { cellText } from './cell-text';
 import { parseCreditCode } from './credit-code';
 import { parseDate } from './date';
 import { parseDirection } from './direction';
-import { fold, isBlankText } from './fold';
+import { fold, isBlankText, isPlain } from './fold';
 import { parseIds } from './id-number';
 import { parseMoney } from './money';
 import { parseNumber, parsePercent } from './number';
@@ -18,13 +18,15 @@ import { parseYears } from './years';
 
 export { cellText } from './cell-text';
 export { compareDates, formatDate, parsePlainDate } from './date';
-export { beginsVisibly, fold, lowered, tidy } from './fold';
+export { beginsVisibly, fold, isPlain, lowered, tidy } from './fold';
 export { normaliseUnitName } from './unit';
 export { unitKindOfName } from './unit-kind';
 export { westernDigits } from './chinese-numerals';
 
 const blank: Value = { kind: 'blank' };
 const placeholder = /^(?:[/\\／\-—–－―]{1,4}|无|暂无|没有|n\/?a|不适用|不涉及|不填|无需|无需填写|不需填写|空|\.{2,}|…+)$/iu;
+/** Length of 无需填写 and 不需填写, the longest of them that is a word. */
+const longestWordPlaceholder = 4;
 /** A cheap question before the folding: does it begin like one, blanks apart? */
 const mayBePlaceholder = /^[^\p{L}\d]*[/\\／＼\-﹣－—–―.．…无暂没不空nｎＮ]/iu;
 
@@ -100,6 +102,8 @@ export const parseValue = (kind: ValueKind, content: CellContent, header = ''): 
     if (content.kind === 'uncached-formula') return { kind: 'unreadable', as: kind, text: '', reason: 'uncached-formula' };
   }
   if (typeof content === 'string') {
+    // Nearly all cells: no placeholder of letters is so long.
+    if (content.length > longestWordPlaceholder && isPlain(content)) return parseAs(kind, content, header);
     if (isBlankText(content)) return blank;
     // In a yes/no column “无” is an answer.
     if (kind !== 'answer' && mayBePlaceholder.test(content) && placeholder.test(fold(content)))

@@ -31,6 +31,10 @@ const association = /(?:协会|学会|商会|联合会|促进会|基金会|中�
 /** No unit is called so; a whole text in the cell is none. */
 const longestName = 300;
 
+/** An institute whose name holds no character of the words that make it anything else (公司, 集团, 大学, 医院, 合伙 …). */
+const surelyInstitute = /^[\u4e00-\u9fff]{3,}研究[院所]$/u;
+const perhapsOther = /[公集大学医合校中]/u;
+
 /**
  * Kind of a unit as far as its name tells, asked in the order of readings A11: a firm stays a firm with 研究院 in its name, a hospital
  * stays one with 大学 in front, an institute of a university is an institute. What no word shows is `unknown`.
@@ -39,6 +43,7 @@ export const unitKindOfName = (raw: string): UnitKind => {
   if (raw.length > longestName) return 'unknown';
   // Most names: no word in front and no bracket can make it anything else.
   if (raw.endsWith('公司')) return 'enterprise';
+  if (surelyInstitute.test(raw) && !perhapsOther.test(raw)) return 'institute';
   const full = withRoundBrackets(fold(raw));
   if (full.endsWith(')') && stated.test(full)) return 'public-institution';
   if (partnership.test(full)) return 'enterprise';
