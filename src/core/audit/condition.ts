@@ -2,6 +2,7 @@ import type { ColumnId } from '../table/column-vocabulary';
 import type { TableRow } from '../table/table';
 import type { UnitKind } from '../values/value';
 import { fold } from '../values';
+import { wordFilter } from '../values/word-filter';
 import { itemsNamed } from './item-named';
 import type { Item } from './item-named';
 import type { AuthorityKind, TableView } from './table-view';
@@ -120,11 +121,12 @@ export const compileCondition = (condition: Condition, view: TableView): Predica
   if ('contains' in condition) {
     const { column } = condition.contains;
     const words = condition.contains.words.map(fold);
+    const mayHoldWord = wordFilter(words);
     return (row) => {
       const cell = view.cell(row, column);
       if (cell === null || cell.value.kind === 'blank') return 'unknown';
       const text = fold(cell.text);
-      return words.some((word) => text.includes(word)) ? 'true' : 'false';
+      return mayHoldWord(text) && words.some((word) => text.includes(word)) ? 'true' : 'false';
     };
   }
   if ('item' in condition) {
