@@ -22,6 +22,10 @@ export const packFaults: PackFaultTexts = {
   'bad-options': (a) => optionProblem[String(a['problem'])]?.(String(a['keys']), String(a['check'])) ?? 'options do not fit the check',
   'unknown-code': (a) => `check “${String(a['check'])}” never gives “${String(a['code'])}”`,
   'unknown-parameter': (a) => `there is no parameter “${String(a['id'])}”`,
+  'parameter-not-day': (a) => `check “${String(a['check'])}” wants a day here, and parameter “${String(a['id'])}” is a number`,
+  'parameter-not-number': (a) => `check “${String(a['check'])}” wants a number here, and parameter “${String(a['id'])}” is a day`,
+  'parameter-later': (a) =>
+    `parameter “${String(a['id'])}” has a value only from ${String(a['from'])}, after the reference date ${String(a['reference'])}`,
   'unknown-category': (a) => `there is no category “${String(a['id'])}”`,
   'unknown-clause': (a) => `there is no clause “${String(a['id'])}”`,
   'cite-not-in-clause': (a) => `“${String(a['quote'])}” does not stand in the clauses named (${String(a['section'])})`,

@@ -23,6 +23,10 @@ export const packFaults: PackFaultTexts = {
   'bad-options': (a) => optionProblem[String(a['problem'])]?.(String(a['keys']), String(a['check'])) ?? '检查的选项不正确',
   'unknown-code': (a) => `检查“${String(a['check'])}”不会得出“${String(a['code'])}”`,
   'unknown-parameter': (a) => `没有名为“${String(a['id'])}”的参数`,
+  'parameter-not-day': (a) => `检查“${String(a['check'])}”此处需要日期，而参数“${String(a['id'])}”的值是数值`,
+  'parameter-not-number': (a) => `检查“${String(a['check'])}”此处需要数值，而参数“${String(a['id'])}”的值是日期`,
+  'parameter-later': (a) =>
+    `参数“${String(a['id'])}”自${String(a['from'])}起才有值，而名单截至日期为${String(a['reference'])}，审核时无值可用`,
   'unknown-category': (a) => `没有名为“${String(a['id'])}”的项目类型`,
   'unknown-clause': (a) => `没有编号为“${String(a['id'])}”的条款`,
   'cite-not-in-clause': (a) => `引用的“${String(a['quote'])}”不在所列条款（${String(a['section'])}）中`,

@@ -3,6 +3,7 @@ import type { Pack } from '../core/audit/pack';
 import type { PackFault } from '../core/errors';
 import { AuditError } from '../core/errors';
 import { meaningFaults } from './meaning-faults';
+import { parameterStartFaults } from './parameter-faults';
 import { packPaths, resolvePackPath } from './pack-path';
 import { packSchema } from './schema';
 import { shapeFaults } from './shape-faults';
@@ -43,7 +44,12 @@ export const examinePack = (json: unknown): PackReading => {
     const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
     return { pack: null, faults: isObject ? [...faults, ...meaningFaults(soundParts(json))] : faults };
   }
-  const faults = [...dateFaults(parsed.data), ...reviewFaults(parsed.data.review, parsed.data), ...meaningFaults(partsOf(parsed.data))];
+  const faults = [
+    ...dateFaults(parsed.data),
+    ...parameterStartFaults(parsed.data),
+    ...reviewFaults(parsed.data.review, parsed.data),
+    ...meaningFaults(partsOf(parsed.data)),
+  ];
   if (faults.length > 0) return { pack: null, faults };
   const ofDirections = directionRules(parsed.data.directions ?? []).map(({ rule }) => rule);
   return { pack: { ...parsed.data, rules: [...parsed.data.rules, ...ofDirections] }, faults: [] };

@@ -4,6 +4,7 @@ import type { Citation } from '../core/audit/finding';
 import type { Rule } from '../core/audit/pack';
 import type { PackFault, PackSuggestion } from '../core/errors';
 import { fold } from '../core/values';
+import { parameterKindFaults } from './parameter-faults';
 import { shapeIssues } from './shape-faults';
 import type { Path } from './shape-faults';
 import type { Entry, SoundParts } from './sound-parts';
@@ -136,6 +137,12 @@ const ruleFaults = (parts: SoundParts, rule: Rule, path: Path): readonly PackFau
   ...citeFaults(parts, rule.clauses, rule.cite, path),
   ...optionFaults(rule, path),
   ...unknownOf('unknown-parameter', parametersIn(rule.options, [...path, 'options']), parts),
+  ...parameterKindFaults(
+    rule,
+    parametersIn(rule.options, []),
+    path,
+    parts.parameters.map(({ value }) => value),
+  ),
   ...(rule.withoutColumn?.startsWith('checklist') === true && rule.question === undefined
     ? [fault([...path, 'question'], 'question-missing', {}, { kind: 'form', form: 'object' })]
     : []),

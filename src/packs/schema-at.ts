@@ -4,7 +4,8 @@ type Schema = z.core.$ZodType;
 
 /** Alternatives of a schema, its wrappers taken off. */
 const alternatives = (schema: Schema): readonly Schema[] => {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return alternatives(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return alternatives(schema.unwrap());
   if (schema instanceof z.ZodLazy) return alternatives(schema.unwrap());
   if (schema instanceof z.ZodUnion) return schema.options.flatMap(alternatives);
   return [schema];

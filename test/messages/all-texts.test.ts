@@ -99,6 +99,8 @@ describe('faults of a pack', () => {
     id: '某号',
     quote: '某语',
     section: '某段',
+    from: '2025-02-04',
+    reference: '2024-02-04',
   };
   it.each(packFaultCodes)('%s reads well in both languages, behind its place', (code) => {
     const [chinese, english] = languages.map((language) => packFaultMessage({ code, path: ['规则', 3], args }, language));

@@ -5,7 +5,7 @@ import { compareDates, formatDate } from '../values';
 import type { PlainDate } from '../values/value';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { firstDay, lastDay } from './date-from';
-import { columnOption, dayOf, parameterOption } from './options';
+import { columnOption, dayOf, dayOption } from './options';
 
 /** Birth date in an identity number of the mainland, or null. */
 const bornOf = (cell: Cell | null): PlainDate | null => {
@@ -21,7 +21,7 @@ const bornOf = (cell: Cell | null): PlainDate | null => {
  */
 export const bornFrom = defineRowCheck({
   id: 'born-from',
-  options: z.strictObject({ bornOn: columnOption, id: columnOption, first: parameterOption }),
+  options: z.strictObject({ bornOn: columnOption, id: columnOption, first: dayOption }),
   codes: { 'date-before': 'error', 'date-vague': 'manual', unreadable: 'manual', blank: 'manual' },
   columns: () => [],
   anyColumn: ({ bornOn, id }) => [bornOn, id],

@@ -3,7 +3,7 @@ import { packDate } from '../audit/pack-date';
 import { compareDates, formatDate } from '../values';
 import type { PlainDate } from '../values/value';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
-import { columnOption, dayOf, parameterOption } from './options';
+import { columnOption, dayOf, dayOption } from './options';
 
 /** A day limit is compared with days: the hour a table adds does not matter. */
 const asFineAs = (date: PlainDate, limit: PlainDate): PlainDate => (limit.hour === null ? { ...date, hour: null, minute: null } : date);
@@ -14,7 +14,7 @@ const asFineAs = (date: PlainDate, limit: PlainDate): PlainDate => (limit.hour =
  */
 export const dateBy = defineRowCheck({
   id: 'date-by',
-  options: z.strictObject({ column: columnOption, limit: parameterOption }),
+  options: z.strictObject({ column: columnOption, limit: dayOption }),
   codes: { 'date-after': 'error', 'date-on-limit': 'warning', 'date-vague': 'manual', unreadable: 'manual', blank: 'manual' },
   columns: ({ column }) => [column],
   prepare: ({ column, limit }, view, context) => {

@@ -3,7 +3,7 @@ import { packDate } from '../audit/pack-date';
 import { compareDates, formatDate } from '../values';
 import type { PlainDate } from '../values/value';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
-import { columnOption, dayOf, parameterOption } from './options';
+import { columnOption, dayOf, dayOption } from './options';
 
 /** First and last day that a date may mean. */
 export const firstDay = (date: PlainDate): PlainDate => ({ ...date, month: date.month ?? 1, day: date.day ?? 1, hour: null, minute: null });
@@ -18,7 +18,7 @@ export const lastDay = (date: PlainDate): PlainDate => ({
 /** Not earlier than a day of the notice, the day itself included (readings B1). A date too coarse to tell (“1965年”) is for a person. */
 export const dateFrom = defineRowCheck({
   id: 'date-from',
-  options: z.strictObject({ column: columnOption, first: parameterOption }),
+  options: z.strictObject({ column: columnOption, first: dayOption }),
   codes: { 'date-before': 'error', 'date-vague': 'manual', unreadable: 'manual', blank: 'manual' },
   columns: ({ column }) => [column],
   prepare: ({ column, first: from }, view, context) => {

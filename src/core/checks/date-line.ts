@@ -4,14 +4,14 @@ import { compareDates, fold, formatDate, parseValue } from '../values';
 import { areaName } from '../table/address';
 import { defineTableCheck } from './check';
 import type { CheckProblem } from './check';
-import { dayOf, parameterOption } from './options';
+import { dayOf, dayOption } from './options';
 import type { Problem } from './problems';
 
 /** The date line above the table (readings A31): a real day of the notice's year, between issue and the end of recommending. */
 export const dateLine = defineTableCheck({
   id: 'date-line',
   /** `first`: earliest day expected, where that is not the day of issue. */
-  options: z.strictObject({ label: z.string().min(1), first: parameterOption.optional() }),
+  options: z.strictObject({ label: z.string().min(1), first: dayOption.optional() }),
   codes: {
     'date-line-blank': 'warning',
     'date-line-incomplete': 'warning',

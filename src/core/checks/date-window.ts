@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { packDate } from '../audit/pack-date';
 import { compareDates, formatDate } from '../values';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
-import { columnOption, dayOf, parameterOption } from './options';
+import { columnOption, dayOf, dayOption } from './options';
 
 /** So many years before the call, whose own date is not fixed: up to `from` certain, after `until` a breach, between them for a person (JX23-011). */
 export const dateWindow = defineRowCheck({
   id: 'date-window',
-  options: z.strictObject({ column: columnOption, from: parameterOption, until: parameterOption }),
+  options: z.strictObject({ column: columnOption, from: dayOption, until: dayOption }),
   codes: { 'date-after': 'error', 'date-borderline': 'manual', unreadable: 'manual', blank: 'manual' },
   columns: ({ column }) => [column],
   prepare: ({ column, from, until }, view, context) => {

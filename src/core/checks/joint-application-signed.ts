@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fold } from '../values';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { dateBy } from './date-by';
-import { parameterOption } from './options';
+import { dayOption } from './options';
 
 const column = 'agreementSignedOn';
 /** The same column may hold the agreement with the foreign partner, which is another one. */
@@ -14,7 +14,7 @@ const jointApplication = '联合申报';
  */
 export const jointApplicationSigned = defineRowCheck({
   id: 'joint-application-signed',
-  options: z.strictObject({ limit: parameterOption }),
+  options: z.strictObject({ limit: dayOption }),
   codes: { blank: 'error', unreadable: 'error', 'date-after': 'warning', 'date-vague': 'manual' },
   columns: () => ['participants', column],
   prepare: ({ limit }, view, context) => {

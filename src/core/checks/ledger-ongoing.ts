@@ -5,7 +5,7 @@ import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { describe, indexBy, personKey, unitKey } from './ledger-lines';
 import { numberIn } from './number-at-most';
 import { countsFrom, isWithdrawn, ofProgrammes, roleOf } from './ongoing-lines';
-import { columnOption, dayOf, numberOf, parameterOption, words } from './options';
+import { columnOption, dayOf, dayOption, numberOf, parameterOption, words } from './options';
 import { personsOf } from './persons-of';
 import { unitNames } from './same-unit';
 
@@ -20,7 +20,7 @@ export const ledgerOngoing = defineRowCheck({
     column: columnOption,
     programmes: words,
     roles: z.array(z.enum(['project', 'task', 'member'])).min(1),
-    until: parameterOption,
+    until: dayOption,
     exempt: z.strictObject({ column: columnOption, limit: parameterOption, free: words, own: words }).optional(),
   }),
   codes: { 'ledger-hit': 'error', 'ledger-boundary': 'warning', 'ledger-namesake': 'warning' },

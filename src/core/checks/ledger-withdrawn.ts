@@ -4,7 +4,7 @@ import { compareDates } from '../values';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { describe, indexBy, isRunning, personKey } from './ledger-lines';
 import { isWithdrawn, ofProgrammes, roleOf } from './ongoing-lines';
-import { columnOption, dayOf, parameterOption, words } from './options';
+import { columnOption, dayOf, dayOption, words } from './options';
 import { personsOf } from './persons-of';
 
 /**
@@ -13,7 +13,7 @@ import { personsOf } from './persons-of';
  */
 export const ledgerWithdrawn = defineRowCheck({
   id: 'ledger-withdrawn',
-  options: z.strictObject({ column: columnOption, programmes: words, of: z.enum(['leaders', 'anyone']), since: parameterOption }),
+  options: z.strictObject({ column: columnOption, programmes: words, of: z.enum(['leaders', 'anyone']), since: dayOption }),
   codes: { 'ledger-withdrawn': 'warning' },
   columns: ({ column }) => [column],
   ledgers: () => ['ongoing'],

@@ -22,8 +22,10 @@ export const unitKindOption = z.enum([
   'unknown',
 ]);
 
-/** A figure or day of the notice: always a dated parameter, never a literal in a rule. */
+/** A figure of the notice: always a dated parameter, never a literal in a rule. */
 export const parameterOption = z.strictObject({ parameter: z.string().min(1) });
+/** The same for a day or moment. A schema of its own, so that a pack with a figure in its place is refused. */
+export const dayOption = z.strictObject({ parameter: z.string().min(1) });
 export type ParameterOption = z.output<typeof parameterOption>;
 
 export const words = z.array(z.string().min(1)).min(1);

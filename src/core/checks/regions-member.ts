@@ -4,7 +4,7 @@ import { packDate } from '../audit/pack-date';
 import { formatDate } from '../values';
 import type { PlainDate, RegionMention } from '../values/value';
 import { cellProblem, defineRowCheck, noProblems } from './check';
-import { columnOption, parameterOption, dayOf } from './options';
+import { columnOption, dayOf, dayOption } from './options';
 import { isSpecialRegion, mentionsOf, textsOf } from './regions-of';
 
 type Membership = 'member' | 'not-member' | 'disputed';
@@ -27,7 +27,7 @@ export const regionsMember = defineRowCheck({
   options: z.strictObject({
     column: columnOption,
     list: z.literal('belt-and-road'),
-    alsoOn: z.array(parameterOption).default([]),
+    alsoOn: z.array(dayOption).default([]),
     main: columnOption.optional(),
   }),
   codes: { 'region-not-member': 'error', 'membership-disputed': 'warning', 'regions-mixed': 'manual' },

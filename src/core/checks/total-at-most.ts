@@ -5,7 +5,7 @@ import { defineGroupCheck } from './check';
 import { groupProblem, partOf } from './groups';
 import { describe, indexBy, personKey, unitKey } from './ledger-lines';
 import { countsFrom, isWithdrawn, ofProgrammes } from './ongoing-lines';
-import { dayOf, numberOf, parameterOption, words } from './options';
+import { dayOf, dayOption, numberOf, parameterOption, words } from './options';
 import { personsByName, samePerson } from './persons-in-rows';
 
 /**
@@ -15,7 +15,7 @@ import { personsByName, samePerson } from './persons-in-rows';
 export const totalAtMost = defineGroupCheck({
   id: 'total-at-most',
   acrossTables: true,
-  options: z.strictObject({ programmes: words, limit: parameterOption, until: parameterOption }),
+  options: z.strictObject({ programmes: words, limit: parameterOption, until: dayOption }),
   codes: { 'total-over-limit': 'error' },
   columns: () => ['leader'],
   ledgers: () => ['ongoing'],
