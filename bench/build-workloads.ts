@@ -18,6 +18,8 @@ export const buildWorkloads = async (): Promise<string> => {
     externals: { 'json-rules-engine': 'module json-rules-engine', exceljs: 'module exceljs' },
     resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
     module: {
+      // Packages are looked up while it runs: the libraries under test stay as they were installed.
+      parser: { javascript: { createRequire: false } },
       rules: [
         {
           test: /\.ts$/,

@@ -1,5 +1,6 @@
 /** Runs one workload in this process and prints its measurement as one line of JSON: `measure.cjs WORKLOAD ROWS [INPUT OUTPUT]`. */
 import type { Measurement } from './measurement';
+import { excelLive, excelTraffic } from './workloads/excel';
 import { filesAnnotateOurs, filesMake, filesReadOurs, filesReadSheetjs, filesRewriteExceljs } from './workloads/files';
 import { rulesOurs, rulesPeer } from './workloads/rules';
 import type { Timed } from './workloads/timed';
@@ -16,6 +17,8 @@ const workloads: ReadonlyMap<string, () => Promise<Timed>> = new Map([
   ['files-annotate-ours', () => filesAnnotateOurs(input, output)],
   ['files-read-sheetjs', () => filesReadSheetjs(input)],
   ['files-rewrite-exceljs', () => filesRewriteExceljs(input, output)],
+  ['excel-traffic', () => excelTraffic(rows)],
+  ['excel-live', () => excelLive(rows)],
   ['titles-ours', () => titlesOurs(rows)],
   ['titles-brute-force', () => titlesBruteForce(rows)],
   ['titles-differences', () => titlesDifferences(rows)],
@@ -23,6 +26,6 @@ const workloads: ReadonlyMap<string, () => Promise<Timed>> = new Map([
 
 const workload = workloads.get(name);
 if (workload === undefined) throw new Error(`unknown workload: ${name}`);
-const { milliseconds, count } = await workload();
-const measurement: Measurement = { milliseconds, count, megabytes: process.resourceUsage().maxRSS / 1024 };
+const { milliseconds, count, figures = {} } = await workload();
+const measurement: Measurement = { milliseconds, count, figures, megabytes: process.resourceUsage().maxRSS / 1024 };
 console.log(JSON.stringify(measurement));

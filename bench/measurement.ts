@@ -6,6 +6,8 @@ export interface Measurement {
   readonly megabytes: number;
   /** Size of the result, to see that both sides did the work: rows, findings or pairs. */
   readonly count: number;
+  /** Further figures of the workload, by name. */
+  readonly figures: Readonly<Record<string, number>>;
 }
 
 export const median = (numbers: readonly number[]): number => {
@@ -20,4 +22,5 @@ export const medianOf = (runs: readonly Measurement[]): Measurement => ({
   milliseconds: median(runs.map((run) => run.milliseconds)),
   megabytes: median(runs.map((run) => run.megabytes)),
   count: median(runs.map((run) => run.count)),
+  figures: Object.fromEntries(Object.keys(runs[0]?.figures ?? {}).map((name) => [name, median(runs.map((run) => run.figures[name] ?? 0))])),
 });

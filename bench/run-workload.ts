@@ -6,7 +6,7 @@ import type { Measurement } from './measurement';
 const run = promisify(execFile);
 
 const isMeasurement = (value: unknown): value is Measurement =>
-  typeof value === 'object' && value !== null && 'milliseconds' in value && 'megabytes' in value && 'count' in value;
+  typeof value === 'object' && value !== null && 'milliseconds' in value && 'megabytes' in value && 'count' in value && 'figures' in value;
 
 /** Runs a workload in processes of its own, one after another, and returns the median. */
 export type RunWorkload = (name: string, args: readonly (string | number)[], times?: number) => Promise<Measurement>;

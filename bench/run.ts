@@ -1,6 +1,7 @@
-/** `npm run bench [-- --quick] [--only rules|files|titles]`: prints one Markdown table; every figure is a ratio within this run. */
+/** `npm run bench [-- --quick] [--only rules|files|titles|excel]`: prints one Markdown table; every figure is a ratio within this run. */
 import { parseArgs } from 'node:util';
 import { buildWorkloads } from './build-workloads';
+import { compareExcel } from './compare-excel';
 import { compareFiles } from './compare-files';
 import { compareRules } from './compare-rules';
 import { compareTitles } from './compare-titles';
@@ -16,6 +17,7 @@ const run = workloadRunner(await buildWorkloads(), quick ? 1 : 3);
 const benches: ReadonlyMap<string, () => Promise<readonly Line[]>> = new Map([
   ['rules', () => compareRules(run, quick ? [1000, 5000] : [1000, 10_000, 100_000])],
   ['files', () => compareFiles(run, quick ? 5000 : 100_000)],
+  ['excel', () => compareExcel(run, quick ? [1000] : [1000, 10_000, 100_000], quick ? 2000 : 10_000)],
   ['titles', () => compareTitles(run, quick ? 20_000 : 100_000, quick ? 2000 : 5000)],
 ]);
 if (only !== undefined && !benches.has(only)) throw new Error(`--only takes one of: ${[...benches.keys()].join(', ')}`);

@@ -3,6 +3,8 @@ import { performance } from 'node:perf_hooks';
 export interface Timed {
   readonly milliseconds: number;
   readonly count: number;
+  /** Further figures, by name. */
+  readonly figures?: Readonly<Record<string, number>>;
 }
 
 /** Wall time of a piece of work that returns the size of its result. */
