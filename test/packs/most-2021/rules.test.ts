@@ -40,6 +40,9 @@ const cases: readonly (readonly [string, RowByHeader, readonly string[]])[] = [
   ['3.3', { 参与单位: '扬州大学' }, ['error d3-3-team team-lacks-kind 5 L5 E5']],
   ['3.4', { 外方合作单位: '慕尼黑工业大学；柏林自由大学' }, ['error d3-4-foreign-units foreign-kind-lacking 5 L5']],
   ['3.4', { 项目合作文件是否符合要求: '否' }, ['error d3-4-agreement-ready answer-negative 5 G5']],
+  ['1.2', { 项目合作文件是否符合要求: '否' }, ['error agreement-stated answer-negative 5 G5']],
+  ['1.2', { 项目合作文件是否符合要求: null }, ['error agreement-stated blank 5 G5']],
+  ['1.2', { 项目合作文件是否符合要求: '/' }, []],
   ['3.5', { 项目合作文件是否符合要求: null }, ['error d3-5-agreement-ready blank 5 G5']],
   ...(['3.4', '3.5'] as const).map(
     (direction) =>
