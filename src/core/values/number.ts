@@ -5,8 +5,8 @@ import { fold } from './fold';
 import type { Value, ValueKind } from './value';
 
 const plain = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d{1,3})?$/iu;
-/** “共3项”, “3人次”, “(3)”: words and marks around a count. */
-const countMarks = /^(?:共计?|第|no\.?|\()+|(?:人次|人月|个月|[项个次人篇件月家名年所门台套\)])+$/giu;
+/** “共3项”, “3人次”, “(3)”, “3.”, “3、”: words and marks around a count. */
+const countMarks = /^(?:共计?|第|no\.?|\()+|(?:人次|人月|个月|[项个次人篇件月家名年所门台套\).、])+$/giu;
 
 /** A number as people write it: full-width digits, thousands separators. Null when the text is none. */
 export const readNumber = (text: string): number | null => {

@@ -174,7 +174,11 @@ const takePiece = (reading: Reading, piece: string): boolean =>
  */
 export const parseRegions = (content: CellContent): Value => {
   const reading: Reading = { mentions: new Map(), unknown: [], ambiguous: [], improper: [], names: [] };
-  const whole = cellText(content).replace(numbering, ';').normalize('NFKC');
+  // “德国↵（慕尼黑）”: what stands in brackets belongs to the name before, on whatever line.
+  const whole = cellText(content)
+    .replace(numbering, ';')
+    .normalize('NFKC')
+    .replace(/\s+(?=\()/gu, '');
   if (whole.length > longestText) {
     reading.unknown.push(whole);
   } else if (!takeName(reading, whole)) {

@@ -64,6 +64,7 @@ describe('sequence', () => {
   it.each<[string, readonly (string | number | null)[], readonly string[]]>([
     ['1 2 3', [1, 2, 3], []],
     ['as text', ['1', '２', ' 3 '], []],
+    ['with a stop', ['1.', '2、', '３．'], []],
     ['from 0', [0, 1, 2], ['sequence-broken 5']],
     ['from 5', [5, 6, 7], ['sequence-broken 5']],
     ['a gap', [1, 3, 4], ['sequence-broken 6']],
