@@ -50,6 +50,16 @@ export const readPackFiles = async (name: string): Promise<readonly PackFile[]> 
  */
 export const readPack = async (name: string): Promise<CompiledPack> => compilePack(loadPackFiles(await readPackFiles(name), name));
 
+/**
+ * A pack by the id of one that comes with the product, or by the path of a file or folder.
+ * @throws AuditError `unknown-pack`, `invalid-pack`
+ */
+export const namedPack = async (wanted: string): Promise<CompiledPack> => {
+  if (packIds.includes(wanted)) return bundledPack(wanted);
+  if (!(await isThere(wanted))) throw new AuditError({ code: 'unknown-pack', pack: wanted, known: packIds });
+  return readPack(wanted);
+};
+
 const matchesIn = (tables: readonly Table[]): readonly PackMatch[] =>
   detectPack(
     packIds.map((id) => bundledPack(id).pack),
@@ -66,11 +76,7 @@ export const evidenceFor = (id: string, tables: readonly Table[]): readonly Pack
  * @throws AuditError `unknown-pack`, `invalid-pack`, `pack-not-detected`
  */
 export const choosePack = async (wanted: string, tables: readonly Table[]): Promise<CompiledPack> => {
-  if (packIds.includes(wanted)) return bundledPack(wanted);
-  if (wanted !== 'auto') {
-    if (!(await isThere(wanted))) throw new AuditError({ code: 'unknown-pack', pack: wanted, known: packIds });
-    return readPack(wanted);
-  }
+  if (wanted !== 'auto') return namedPack(wanted);
   const decision = decidePack(matchesIn(tables));
   if (decision.kind === 'certain') return bundledPack(decision.best.pack.id);
   const candidates = decision.matches.map(({ pack, evidence }) => ({ id: pack.id, evidence }));

@@ -4,6 +4,7 @@ import { languages } from '../messages';
 import type { Language } from '../messages';
 import { auditCommand } from './commands/audit';
 import { explainCommand } from './commands/explain';
+import type { ExplainOptions } from './commands/explain';
 import { checkPack, listPacks, showPack } from './commands/packs';
 import { annotateCommand, clearCommand } from './commands/rewrite';
 import type { AnnotateOptions, OutputOptions } from './commands/rewrite';
@@ -25,6 +26,7 @@ const optionsIn = (language: Language) => {
   const { options } = cliTexts(language).help;
   return {
     pack: () => new Option('--pack <ID|PATH>', options.pack).default('auto'),
+    rulePack: () => new Option('--pack <ID|PATH>', options.rulePack),
     sheet: () => new Option('--sheet <NAME>', options.sheet),
     format: () => new Option('--format <FORMAT>', `${options.format}${cliTexts(language).help.choices(formats)}`).default('text'),
     annotate: () => new Option('--annotate <DIR>', options.annotate),
@@ -54,9 +56,9 @@ const addPacks = (program: Command, language: Language, terminal: Terminal, fini
   packs
     .command('show')
     .description(commands.packsShow)
-    .argument('<ID>', named.packId)
-    .action((id: string) => {
-      finish(showPack(id, language, terminal));
+    .argument('<PACK>', named.packSource)
+    .action(async (wanted: string) => {
+      finish(await showPack(wanted, language, terminal));
     });
   packs
     .command('check')
@@ -170,8 +172,9 @@ export const makeProgram = (terminal: Terminal, language: Language, finish: (cod
     .command('explain')
     .description(commands.explain)
     .argument('<RULE>', named.rule)
-    .action((rule: string) => {
-      finish(explainCommand(rule, language, terminal));
+    .addOption(options.rulePack())
+    .action(async (rule: string, { pack }: ExplainOptions) => {
+      finish(await explainCommand(rule, pack ?? null, language, terminal));
     });
 
   addPacks(program, language, terminal, finish);

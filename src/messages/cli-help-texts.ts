@@ -25,13 +25,14 @@ export interface CliHelpTexts {
       string
     >
   >;
-  readonly arguments: Readonly<Record<'files' | 'file' | 'annotated' | 'rule' | 'packId' | 'packFile' | 'packSource', string>>;
+  readonly arguments: Readonly<Record<'files' | 'file' | 'annotated' | 'rule' | 'packFile' | 'packSource', string>>;
   readonly options: Readonly<
     Record<
       | 'version'
       | 'help'
       | 'language'
       | 'pack'
+      | 'rulePack'
       | 'sheet'
       | 'format'
       | 'annotate'

@@ -21,6 +21,36 @@ const json = (file: string): Record<string, unknown> => {
 const reviewOf = (file: string): readonly { readonly path: string; readonly note: string }[] =>
   json(file)['review'] as readonly { readonly path: string; readonly note: string }[]; // its form is checked by `packs check`
 
+describe('a pack by its path', () => {
+  it('is shown and explained from a folder and from one file, in the words of its own', async () => {
+    const draft = folder.at('草稿');
+    await recaudit('packs', 'new', '--from', 'most-2025', '--year', '2027', '-o', draft);
+    await recaudit('packs', 'bundle', draft, '-o', folder.at('草稿.json'));
+    for (const pack of [draft, folder.at('草稿.json')]) {
+      const shown = await recaudit('packs', 'show', pack);
+      expect(shown.code).toBe(0);
+      expect(shown.out).toMatch(/^most-2027\b/u);
+      const explained = await recaudit('explain', 'd1-1-lead', '--pack', pack);
+      expect(explained.code).toBe(0);
+      expect(explained.out).toContain('most-2027/d1-1-lead');
+    }
+  });
+
+  it('that is not there is told', async () => {
+    for (const command of [
+      ['packs', 'show', 'nowhere.json'],
+      ['explain', 'materials', '--pack', 'nowhere.json'],
+    ]) {
+      const { code, err } = await recaudit(...command);
+      expect([code, err.includes('没有名为“nowhere.json”的规则包')]).toEqual([2, true]);
+    }
+  });
+
+  it('limits the explanation to the pack named', async () => {
+    expect((await recaudit('explain', 'JX23-001', '--pack', 'jiangsu-2024')).code).toBe(2);
+  });
+});
+
 describe('packs new', () => {
   it.each(packIds)('drafts a sound pack from %s, with everything dated marked', async (id) => {
     const target = folder.at('草稿');

@@ -1,3 +1,5 @@
+import type { CompiledPack } from '../../core/audit/compile-pack';
+import type { ExamplePair } from '../../core/audit/rule-example';
 import { ruleFacts } from '../../core/audit/rule-facts';
 import { AuditError } from '../../core/errors';
 import type { Language } from '../../messages';
@@ -5,10 +7,15 @@ import { describeChecklistRule, describeRule } from '../../messages/rule-descrip
 import type { Paragraph, RuleDescription } from '../../messages/rule-description';
 import { bundledPack, packIds } from '../../packs';
 import { ruleExamples } from '../../packs/examples';
+import { namedPack } from '../pack-source';
 import { exitCodes } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
 import type { Terminal } from '../terminal';
 import { cliTexts } from '../texts';
+
+export interface ExplainOptions {
+  readonly pack?: string;
+}
 
 const paragraphText = ({ label, lines }: Paragraph, language: Language): string => {
   const [first, ...others] = lines;
@@ -20,13 +27,18 @@ const paragraphText = ({ label, lines }: Paragraph, language: Language): string 
 const descriptionText = ({ id, paragraphs }: RuleDescription, language: Language): string =>
   [id, ...paragraphs.map((paragraph) => paragraphText(paragraph, language))].join('\n');
 
+/** Examples come with the product; a pack read from a file has none, also under the id of a bundled one. */
+const examplesFor = (compiled: CompiledPack, rule: string): ExamplePair | null =>
+  packIds.includes(compiled.pack.id) && bundledPack(compiled.pack.id) === compiled ? ruleExamples(compiled.pack.id, rule) : null;
+
 /**
- * `recaudit explain RULE`: the clause behind a rule or a point of the checklist, what it looks at and what it may say.
+ * `recaudit explain RULE [--pack PACK]`: the clause behind a rule or a point of the checklist, what it looks at and what it may say.
  * @param wanted a rule, with or without its pack, or a clause
- * @throws AuditError `unknown-rule`
+ * @param from the pack to look in, by id or path; null: all that come with the product
+ * @throws AuditError `unknown-rule`, `unknown-pack`, `invalid-pack`
  */
-export const explainCommand = (wanted: string, language: Language, terminal: Terminal): ExitCode => {
-  const packs = packIds.map(bundledPack);
+export const explainCommand = async (wanted: string, from: string | null, language: Language, terminal: Terminal): Promise<ExitCode> => {
+  const packs = from === null ? packIds.map(bundledPack) : [await namedPack(from)];
   const name = wanted.includes('/') ? wanted.slice(wanted.indexOf('/') + 1) : wanted;
   const inPack = (id: string): boolean => !wanted.includes('/') || wanted.startsWith(`${id}/`);
   for (const compiled of packs.filter(({ pack }) => inPack(pack.id))) {
@@ -35,7 +47,7 @@ export const explainCommand = (wanted: string, language: Language, terminal: Ter
     const item = pack.checklist.find((entry) => entry.id === name || entry.clauses.includes(wanted));
     const description =
       found !== undefined
-        ? describeRule(ruleFacts(compiled, found), ruleExamples(pack.id, found.rule.id), language)
+        ? describeRule(ruleFacts(compiled, found), examplesFor(compiled, found.rule.id), language)
         : item !== undefined
           ? describeChecklistRule(pack, item, language)
           : null;

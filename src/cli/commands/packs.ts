@@ -5,7 +5,7 @@ import { examinePackFiles } from '../../packs/load-pack-files';
 import { resolvePackPath } from '../../packs/pack-path';
 import { exitCodes } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
-import { readPackFiles } from '../pack-source';
+import { namedPack, readPackFiles } from '../pack-source';
 import type { Terminal } from '../terminal';
 import { cliTexts } from '../texts';
 
@@ -18,9 +18,9 @@ export const listPacks = (language: Language, terminal: Terminal): ExitCode => {
   return exitCodes.fine;
 };
 
-/** `recaudit packs show ID`: every rule with its clause. @throws AuditError `unknown-pack` */
-export const showPack = (id: string, language: Language, terminal: Terminal): ExitCode => {
-  const { pack } = bundledPack(id);
+/** `recaudit packs show PACK`: every rule of a pack, by id or path, with its clause. @throws AuditError `unknown-pack`, `invalid-pack` */
+export const showPack = async (wanted: string, language: Language, terminal: Terminal): Promise<ExitCode> => {
+  const { pack } = await namedPack(wanted);
   const texts = cliTexts(language);
   terminal.print(texts.packLine(pack.id, pack.version, pack.title[language], pack.clauses.length, pack.rules.length));
   terminal.print(`${pack.notice.name}（${pack.notice.documentNo}）`);
