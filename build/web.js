@@ -2,6 +2,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { contentSecurityPolicy } from './content-security-policy.js';
 import { developmentServer } from './development-server.js';
+import { licenceNotice } from './licence-notice.js';
 import { officeJsSources } from './office-js.js';
 import { projectPath } from './paths.js';
 import { extensions, typescript } from './typescript.js';
@@ -38,6 +39,7 @@ export const web = async ({ mode, officejs, isServed }) => {
     },
     module: { rules: typescript },
     plugins: [
+      licenceNotice,
       new HtmlPlugin({
         template: projectPath('src/taskpane/taskpane.html'),
         filename: 'taskpane.html',
