@@ -2,11 +2,14 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { auditSchema } from '../../src/cli/audit-json';
 import type { AuditJson } from '../../src/cli/audit-json';
+import { checkById } from '../../src/core/checks';
 import { officialWorkbook } from '../packs/official-table';
 import type { RowByHeader } from '../packs/official-table';
 import { county, municipal, recaudit, temporaryFolder, university } from './fake-terminal';
 import type { Folder } from './fake-terminal';
 import { officialBytes, workbookBytes } from './small-workbook';
+
+const bundled = path.join(__dirname, '../../src/packs/jiangsu-2024');
 
 let folder: Folder;
 beforeEach(() => {
@@ -223,18 +226,39 @@ describe('ledgers', () => {
   });
 });
 
-describe('a pack of one’s own', () => {
-  const bundled = path.join(__dirname, '../../src/packs/jiangsu-2024');
+describe('a rule that breaks', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
 
-  it('whose limits are days where numbers are needed: the rule breaks, the others are audited, exit 3', async () => {
+  it('is told as broken, the others are audited, exit 3', async () => {
+    const check = checkById('number-at-most');
+    if (check === null) throw new Error('no such check');
+    const bind = check.bind;
+    const breaks = (): never => {
+      throw new Error('broken');
+    };
+    jest.spyOn(check, 'bind').mockImplementation((options) => {
+      const bound = bind(options);
+      return bound.scope === 'row' ? { ...bound, prepare: breaks } : bound;
+    });
+    // A folder is compiled anew; a bundled pack may be remembered.
+    const { code, out } = await recaudit('audit', county, '--pack', bundled);
+    expect(code).toBe(3);
+    expect(out).toMatch(/\[规则出错\]/u);
+    expect(out).toMatch(/规则出错 [1-9]\d* 条/u);
+    expect(out).toContain('同一企业还申报了第7行的项目');
+  });
+});
+
+describe('a pack of one’s own', () => {
+  it('whose limits are days where numbers are needed: refused, nothing is audited, exit 2', async () => {
     for (const part of ['pack.json', 'clauses.json', 'rules.json']) folder.copy(path.join(bundled, part), `包/${part}`);
     const pack = readFileSync(folder.at('包', 'pack.json'), 'utf8');
     folder.put('包/pack.json', pack.replaceAll(/"value": \d+(?:\.\d+)?/gu, '"value": "2024-01-01"'));
-    const { code, out } = await recaudit('audit', county, '--pack', folder.at('包'));
-    expect(code).toBe(3);
-    expect(out).toMatch(/\[规则出错\]/u);
-    expect(out).toMatch(/规则出错 \d+ 条/u);
-    expect(out).toContain('同一企业还申报了第7行的项目');
+    const { code, out, err } = await recaudit('audit', county, '--pack', folder.at('包'));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/不能使用/u);
   });
 
   it.each([
