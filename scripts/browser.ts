@@ -12,6 +12,12 @@ const browserPath = async (): Promise<string> => {
   return packaged.executablePath();
 };
 
-/** Starts Chromium without a window, with nothing of its protections switched off but the sandbox, which containers do not allow. */
-export const startBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'] });
+/**
+ * Starts Chromium without a window, with nothing of its protections switched off but the sandbox, which containers do not allow.
+ * @param language of the browser's own texts, such as the pattern of a date field
+ */
+export const startBrowser = async (language = 'en-US'): Promise<Browser> =>
+  chromium.launch({
+    executablePath: await browserPath(),
+    args: [`--lang=${language}`, '--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+  });

@@ -58,11 +58,28 @@ const more: readonly Picture[] = [
       await page.mouse.wheel(0, 1500);
     },
   },
+  { name: 'rule', query: 'state=result', prepare: press(/^规则说明/u) },
+  { name: 'evidence', query: 'state=result', prepare: async (page) => page.getByText('识别依据').click() },
   { name: 'resolve', query: 'state=result', prepare: press(/^已核实/u) },
   { name: 'dark', query: 'state=result&theme=dark' },
   { name: 'high-contrast', query: 'state=result', forcedColors: true },
   { name: 'english', query: 'state=result&lang=en-US' },
 ];
+
+/** Every state at the narrowest pane; what the manual shows also at the usual width. */
+const widthsOf = ({ name }: Picture): readonly number[] => (inManual.has(name) ? [320, 400] : [320]);
+const inManual: ReadonlySet<string> = new Set([
+  'ready',
+  'result',
+  'irregular',
+  'filter',
+  'rule',
+  'resolve',
+  'mapping',
+  'summary',
+  'fix',
+  'settings',
+]);
 
 /** Stories that never come to their end. */
 const isEndless = ({ query }: Picture): boolean => query.includes('state=writing');
@@ -95,10 +112,10 @@ const main = async (wanted: readonly string[]): Promise<void> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'pane-stories-'));
   await buildStories(folder);
   const server = await serveFolder(folder);
-  const browser = await startBrowser();
+  const browser = await startBrowser('zh-CN');
   try {
     for (const picture of [...plain, ...more].filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-      for (const width of [320, 400]) await take(browser, server.address, images, picture, width);
+      for (const width of widthsOf(picture)) await take(browser, server.address, images, picture, width);
       console.log(picture.name);
     }
   } finally {

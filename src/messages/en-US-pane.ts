@@ -22,6 +22,7 @@ export const pane: PaneTexts = {
   done: {
     audited: (rows, pass, review, fail) =>
       `Audit done: ${some(rows, 'project')}, ${String(pass)} pass, ${String(review)} to verify, ${String(fail)} fail.`,
+    auditedShort: 'Audit done.',
     annotationsAside: (sheet, column) => `On “${sheet}” the columns beside the table are taken; results start in column ${column}.`,
     cleared: 'Marks cleared. The sheet is as it was.',
     summarised: (sheet) => `Sheet “${sheet}” is ready to print and seal.`,
@@ -55,10 +56,6 @@ export const pane: PaneTexts = {
     detected: 'detected',
     chosen: 'chosen by you',
     why: 'Why',
-    reasonTitle: (words) => `title or date line says “${words.join('”, “')}”`,
-    reasonYear: 'the year fits',
-    reasonColumns: (count) => `${some(count, 'column')} fit`,
-    reasonRows: (count) => `type or direction of ${some(count, 'project')} fits`,
     asOf: (date) => `lists as of ${date}`,
     automatic: 'Detect',
     loadFile: 'Load a rule pack file',
@@ -115,6 +112,8 @@ export const pane: PaneTexts = {
     fix: 'Apply',
     fixTo: (cell, value) => `Suggestion: change ${cell} to “${value}”`,
     resolve: 'Verified',
+    explain: 'About the rule',
+    explainRule: (quote) => `About the rule “${quote}”`,
     resolveFinding: (name) => `Verified: ${name}`,
     resolvedBy: (by, at, reason) => `Verified${by === '' ? '' : ` by ${by}`} ${at}: ${reason}`,
     withdraw: 'Withdraw',
@@ -131,6 +130,8 @@ export const pane: PaneTexts = {
     faults: (count) => `${some(count, 'rule')} could not run. Please check by hand.`,
   },
   form: {
+    explainTitle: 'About the rule',
+    ruleId: 'Rule id',
     resolveTitle: 'Verified',
     resolveHint: 'The finding no longer counts. A change of the cell makes this void.',
     reason: 'What was verified',

@@ -4,6 +4,7 @@ export type PaneTask = 'reading' | 'auditing' | 'writing';
 /** What a finished task is announced with. */
 export interface PaneDoneTexts {
   readonly audited: (rows: number, pass: number, review: number, fail: number) => string;
+  readonly auditedShort: string;
   readonly annotationsAside: (sheet: string, column: string) => string;
   readonly cleared: string;
   readonly summarised: (sheet: string) => string;
@@ -40,10 +41,6 @@ export interface PaneProgrammeTexts {
   readonly detected: string;
   readonly chosen: string;
   readonly why: string;
-  readonly reasonTitle: (words: readonly string[]) => string;
-  readonly reasonYear: string;
-  readonly reasonColumns: (count: number) => string;
-  readonly reasonRows: (count: number) => string;
   readonly asOf: (date: string) => string;
   readonly automatic: string;
   readonly loadFile: string;
@@ -102,6 +99,8 @@ export interface PaneResultTexts {
   readonly fix: string;
   readonly fixTo: (cell: string, value: string) => string;
   readonly resolve: string;
+  readonly explain: string;
+  readonly explainRule: (quote: string) => string;
   readonly resolveFinding: (name: string) => string;
   readonly resolvedBy: (by: string, at: string, reason: string) => string;
   readonly withdraw: string;
@@ -116,6 +115,8 @@ export interface PaneResultTexts {
 }
 
 export interface PaneFormTexts {
+  readonly explainTitle: string;
+  readonly ruleId: string;
   readonly resolveTitle: string;
   readonly resolveHint: string;
   readonly reason: string;

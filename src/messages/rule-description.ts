@@ -10,6 +10,7 @@ import { ruleTexts as zhCNRules } from './zh-CN-rules';
 
 /** A labelled paragraph of an explanation; `lines` stand below one another. */
 export interface Paragraph {
+  readonly part: keyof RuleTexts['labels'];
   readonly label: string;
   readonly lines: readonly string[];
 }
@@ -52,34 +53,35 @@ const exampleLines = ({ table, says }: RuleExample, language: Language): readonl
 export const describeRule = (facts: RuleFacts, examples: ExamplePair | null, language: Language): RuleDescription => {
   const { rules, messages } = textsIn(language);
   const { labels } = rules;
-  const paragraph = (label: string, ...lines: readonly string[]): readonly Paragraph[] => (lines.length === 0 ? [] : [{ label, lines }]);
-  const optional = (label: string, text: string | undefined): readonly Paragraph[] =>
-    text === undefined ? [] : [{ label, lines: [text] }];
-  const example = (label: string, found: RuleExample | null | undefined): readonly Paragraph[] =>
-    found === null || found === undefined ? [] : [{ label, lines: exampleLines(found, language) }];
+  const paragraph = (part: Paragraph['part'], ...lines: readonly string[]): readonly Paragraph[] =>
+    lines.length === 0 ? [] : [{ part, label: labels[part], lines }];
+  const optional = (part: Paragraph['part'], text: string | undefined): readonly Paragraph[] =>
+    text === undefined ? [] : paragraph(part, text);
+  const example = (part: Paragraph['part'], found: RuleExample | null | undefined): readonly Paragraph[] =>
+    found === null || found === undefined ? [] : paragraph(part, ...exampleLines(found, language));
   const columns = [...facts.columns, ...(facts.anyColumn.length === 0 ? [] : [rules.either(facts.anyColumn)])];
   const conditions = facts.conditions.map(rules.condition);
   return {
     id: facts.id,
     paragraphs: [
-      ...paragraph(labels.words, rules.words(facts.cite.section, facts.cite.quote, facts.documentNo)),
-      ...paragraph(labels.clauses, rules.list(facts.clauses.map(({ id, section }) => rules.clause(id, section)))),
-      ...(conditions.length === 0 ? [] : paragraph(labels.applies, rules.both(conditions))),
-      ...paragraph(labels.scope, rules.scopes[facts.scope]),
-      ...paragraph(labels.outcomes, rules.list(facts.outcomes.map((outcome) => messages.outcomes[outcome]))),
+      ...paragraph('words', rules.words(facts.cite.section, facts.cite.quote, facts.documentNo)),
+      ...paragraph('clauses', rules.list(facts.clauses.map(({ id, section }) => rules.clause(id, section)))),
+      ...(conditions.length === 0 ? [] : paragraph('applies', rules.both(conditions))),
+      ...paragraph('scope', rules.scopes[facts.scope]),
+      ...paragraph('outcomes', rules.list(facts.outcomes.map((outcome) => messages.outcomes[outcome]))),
       ...paragraph(
-        labels.parameters,
+        'parameters',
         ...facts.parameters.flatMap(({ values, unit, own }) =>
           values.map(({ value, from }) => rules.parameter(String(value), unit, from, own)),
         ),
       ),
-      ...(columns.length === 0 ? [] : paragraph(labels.columns, rules.list(columns))),
-      ...(facts.ledgers.length === 0 ? [] : paragraph(labels.ledgers, rules.list(facts.ledgers.map((kind) => messages.ledgers[kind])))),
-      ...(columns.length === 0 ? [] : paragraph(labels.without, rules.without[facts.withoutColumn ?? 'default'])),
-      ...optional(labels.advice, facts.advice?.[language]),
-      ...optional(labels.question, facts.question?.[language]),
-      ...example(labels.fail, examples?.fail),
-      ...example(labels.pass, examples?.pass),
+      ...(columns.length === 0 ? [] : paragraph('columns', rules.list(columns))),
+      ...(facts.ledgers.length === 0 ? [] : paragraph('ledgers', rules.list(facts.ledgers.map((kind) => messages.ledgers[kind])))),
+      ...(columns.length === 0 ? [] : paragraph('without', rules.without[facts.withoutColumn ?? 'default'])),
+      ...optional('advice', facts.advice?.[language]),
+      ...optional('question', facts.question?.[language]),
+      ...example('fail', examples?.fail),
+      ...example('pass', examples?.pass),
     ],
   };
 };
@@ -91,9 +93,9 @@ export const describeChecklistRule = (pack: Pack, item: ChecklistRule, language:
   return {
     id: `${pack.id}/${item.id}`,
     paragraphs: [
-      { label: rules.labels.words, lines: [rules.words(item.cite.section, item.cite.quote, pack.notice.documentNo)] },
-      { label: rules.labels.clauses, lines: [rules.list(clauses.map(({ id, section }) => rules.clause(id, section)))] },
-      { label: rules.labels.question, lines: [item.question[language]] },
+      { part: 'words', label: rules.labels.words, lines: [rules.words(item.cite.section, item.cite.quote, pack.notice.documentNo)] },
+      { part: 'clauses', label: rules.labels.clauses, lines: [rules.list(clauses.map(({ id, section }) => rules.clause(id, section)))] },
+      { part: 'question', label: rules.labels.question, lines: [item.question[language]] },
     ],
   };
 };

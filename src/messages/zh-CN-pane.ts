@@ -21,6 +21,7 @@ export const pane: PaneTexts = {
   done: {
     audited: (rows, pass, review, fail) =>
       `审核完成：共${String(rows)}项，通过${String(pass)}项，需核实${String(review)}项，不符合${String(fail)}项。`,
+    auditedShort: '审核完成。',
     annotationsAside: (sheet, column) => `“${sheet}”表格右侧已有内容，审核结论从 ${column} 列写起。`,
     cleared: '标注已清除，表格恢复原样。',
     summarised: (sheet) => `已生成工作表“${sheet}”，可打印盖章。`,
@@ -54,10 +55,6 @@ export const pane: PaneTexts = {
     detected: '自动识别',
     chosen: '手动选择',
     why: '识别依据',
-    reasonTitle: (words) => `标题或日期中有“${words.join('”“')}”`,
-    reasonYear: '年度相符',
-    reasonColumns: (count) => `${String(count)}个栏目相符`,
-    reasonRows: (count) => `${String(count)}个项目的类型或方向相符`,
     asOf: (date) => `名单截至 ${date}`,
     automatic: '自动识别',
     loadFile: '载入规则包文件',
@@ -114,6 +111,8 @@ export const pane: PaneTexts = {
     fix: '采用建议',
     fixTo: (cell, value) => `建议将 ${cell} 改为“${value}”`,
     resolve: '已核实',
+    explain: '规则说明',
+    explainRule: (quote) => `规则说明：${quote}`,
     resolveFinding: (name) => `已核实：${name}`,
     resolvedBy: (by, at, reason) => `${by === '' ? '' : `${by} `}${at} 核实：${reason}`,
     withdraw: '撤回核实',
@@ -128,6 +127,8 @@ export const pane: PaneTexts = {
     faults: (count) => `有${String(count)}条规则未能执行，相关内容请人工核对。`,
   },
   form: {
+    explainTitle: '规则说明',
+    ruleId: '规则编号',
     resolveTitle: '已核实',
     resolveHint: '核实后此问题不再影响结论；单元格内容改变时核实自动失效。',
     reason: '核实情况',

@@ -25,6 +25,8 @@ export interface Session {
   /** Marks a finding as looked into; it is written into 审核记录, which travels with the file. */
   readonly resolve: (listed: ListedFinding, by: string, reason: string) => Promise<void>;
   readonly unresolve: (listed: ListedFinding) => Promise<void>;
+  /** Asks what stands behind a rule (“pack/rule”); it comes into the state. */
+  readonly explain: (rule: string) => Promise<void>;
   /** Asks for every programme there is; they come into the state. */
   readonly listProgrammes: () => Promise<void>;
   readonly choosePack: (id: string | null) => Promise<void>;

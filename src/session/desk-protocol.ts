@@ -1,6 +1,8 @@
 import type { AcrossFinding, AuditedRow, ChecklistItem, Citation, Finding, TableAudit } from '../core/audit/finding';
 import type { LedgerEntry } from '../core/audit/ledger';
 import type { BilingualText } from '../core/audit/pack';
+import type { PackEvidence } from '../core/audit/pack-evidence';
+import type { RuleFacts } from '../core/audit/rule-facts';
 import type { LedgerKind } from '../core/checks/problems';
 import type { AuditErrorDetail } from '../core/errors';
 import type { Placement } from '../core/plans/annotate';
@@ -53,6 +55,8 @@ export type DeskRequest =
   | { readonly kind: 'clear'; readonly workbook: Workbook }
   /** The sheet 审核记录 of the workbook with these changes; null takes an entry away. */
   | { readonly kind: 'record'; readonly workbook: Workbook; readonly changes: ReadonlyMap<string, RecordEntry | null> }
+  /** All there is to say of a rule; `rule` as findings name it. */
+  | { readonly kind: 'explain'; readonly rule: string }
   /** Every programme there is to choose from. */
   | { readonly kind: 'programmes' }
   /** A programme of the user's own: the whole pack as one JSON text. */
@@ -90,12 +94,9 @@ export interface ProgrammeName {
   readonly title: BilingualText;
 }
 
-/** How well a programme fits, and why. */
+/** A programme that fits, with the signs for and against it. */
 export interface ProgrammeMatch extends ProgrammeName {
-  readonly titleWords: readonly string[];
-  readonly yearFits: boolean;
-  readonly columns: number;
-  readonly rows: number;
+  readonly evidence: readonly PackEvidence[];
 }
 
 /** What stands behind a rule, to be read beside its findings. */
@@ -141,6 +142,7 @@ export type DeskAnswer =
   | { readonly kind: 'edited'; readonly change: RowChange | null }
   | { readonly kind: 'prepared' }
   | { readonly kind: 'planned'; readonly plan: Plan }
+  | { readonly kind: 'explained'; readonly facts: RuleFacts }
   | { readonly kind: 'programmes-listed'; readonly programmes: readonly ProgrammeName[] }
   | { readonly kind: 'pack-added'; readonly programme: ProgrammeName }
   | { readonly kind: 'ledger-read'; readonly ledger: LedgerKind; readonly entries: readonly LedgerEntry[] };
@@ -153,11 +155,13 @@ export type AnswerTo<R extends DeskRequest> = R['kind'] extends 'audit'
       ? Extract<DeskAnswer, { readonly kind: 'programmes-listed' }>
       : R['kind'] extends 'prepare-edit'
         ? Extract<DeskAnswer, { readonly kind: 'prepared' }>
-        : R['kind'] extends 'add-pack'
-          ? Extract<DeskAnswer, { readonly kind: 'pack-added' }>
-          : R['kind'] extends 'read-ledger'
-            ? Extract<DeskAnswer, { readonly kind: 'ledger-read' }>
-            : Extract<DeskAnswer, { readonly kind: 'planned' }>;
+        : R['kind'] extends 'explain'
+          ? Extract<DeskAnswer, { readonly kind: 'explained' }>
+          : R['kind'] extends 'add-pack'
+            ? Extract<DeskAnswer, { readonly kind: 'pack-added' }>
+            : R['kind'] extends 'read-ledger'
+              ? Extract<DeskAnswer, { readonly kind: 'ledger-read' }>
+              : Extract<DeskAnswer, { readonly kind: 'planned' }>;
 
 /** To and from a desk in a worker. */
 export type DeskMessage =

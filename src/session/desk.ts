@@ -4,6 +4,7 @@ import type { CompiledPack } from '../core/audit/compile-pack';
 import { decidePack, detectPack } from '../core/audit/detect-pack';
 import type { PackMatch } from '../core/audit/detect-pack';
 import { packDate } from '../core/audit/pack-date';
+import { ruleFacts } from '../core/audit/rule-facts';
 import type { Pack } from '../core/audit/pack';
 import { ledgersIn, neededLedgerHeaders, readLedgerSheet } from '../core/audit/read-ledger';
 import { AuditError } from '../core/errors';
@@ -42,13 +43,7 @@ export type Desk = (request: DeskRequest, onProgress: (done: number) => void) =>
 
 const nameOf = (pack: Pack): ProgrammeName => ({ id: pack.id, title: pack.title });
 
-const matchOf = ({ pack, titleWords, yearFits, columns, rows }: PackMatch): ProgrammeMatch => ({
-  ...nameOf(pack),
-  titleWords,
-  yearFits,
-  columns,
-  rows,
-});
+const matchOf = ({ pack, evidence }: PackMatch): ProgrammeMatch => ({ ...nameOf(pack), evidence });
 
 const outlineOf = (table: Table): TableOutline => {
   return {
@@ -165,6 +160,15 @@ export const createDesk = (): Desk => {
     return { kind: 'planned', plan: planSummarySheet({ ...input, ...form }, summaryLayout(pack.pack)) };
   };
 
+  // By its programme's id and not from `last`: a worker started anew has audited nothing yet.
+  const explain = (name: string): DeskAnswer => {
+    const [packId = '', ruleId] = name.split('/');
+    const compiled = packOf(packId);
+    const found = compiled.rules.find(({ rule }) => rule.id === ruleId);
+    if (found === undefined) throw new AuditError({ code: 'internal' });
+    return { kind: 'explained', facts: ruleFacts(compiled, found) };
+  };
+
   return (request, onProgress) => {
     switch (request.kind) {
       case 'audit':
@@ -186,6 +190,8 @@ export const createDesk = (): Desk => {
         return { kind: 'planned', plan: planClear(request.workbook) };
       case 'record':
         return { kind: 'planned', plan: planRecord(request.workbook, recordWith(request.workbook, request.changes).values()) };
+      case 'explain':
+        return explain(request.rule);
       case 'programmes':
         return { kind: 'programmes-listed', programmes: every().map(nameOf) };
       case 'add-pack': {

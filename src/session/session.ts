@@ -207,6 +207,12 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
         problem: sentence,
       }),
     unresolve: ({ finding }) => recorded(finding.fingerprint, null),
+    explain: (rule) =>
+      attempt(async () => {
+        set({ explained: null });
+        const { facts } = await desk.ask({ kind: 'explain', rule });
+        set({ explained: facts });
+      }),
     listProgrammes: () =>
       attempt(async () => {
         const { programmes } = await desk.ask({ kind: 'programmes' });

@@ -1,4 +1,5 @@
 import type { Outcome, Verdict } from '../core/audit/finding';
+import type { RuleFacts } from '../core/audit/rule-facts';
 import type { LedgerKind } from '../core/checks/problems';
 import type { LedgerEntry } from '../core/audit/ledger';
 import type { AuditErrorDetail } from '../core/errors';
@@ -80,6 +81,8 @@ export interface SessionState {
   /** What the user resolved (null: took back) and the workbook does not carry yet. */
   readonly resolutions: ReadonlyMap<string, RecordEntry | null>;
   readonly filter: Filter;
+  /** The rule that was asked about last; null until its facts are there. */
+  readonly explained: RuleFacts | null;
 }
 
 export const everything: Filter = { outcomes: [], verdict: null, rule: null, column: null, unit: null, text: '' };
@@ -100,4 +103,5 @@ export const firstState = (settings: Settings): SessionState => ({
   isStale: false,
   resolutions: new Map(),
   filter: everything,
+  explained: null,
 });

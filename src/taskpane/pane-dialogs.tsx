@@ -8,6 +8,7 @@ const SummaryDialog = lazy(() => import('./lazy/summary-dialog'));
 const ReplaceDialog = lazy(() => import('./lazy/replace-dialog'));
 const ProgrammeDialog = lazy(() => import('./lazy/programme-dialog'));
 const MappingDialog = lazy(() => import('./lazy/mapping-dialog'));
+const RuleDialog = lazy(() => import('./lazy/rule-dialog'));
 const SettingsDialog = lazy(() => import('./lazy/settings-dialog'));
 
 /** The window that is open. */
@@ -15,6 +16,8 @@ export type OpenDialog =
   | { readonly kind: 'resolve'; readonly listed: ListedFinding }
   /** `table`: its position in the result. */
   | { readonly kind: 'mapping'; readonly table: number }
+  /** `rule` as findings name it. */
+  | { readonly kind: 'rule'; readonly rule: string }
   | { readonly kind: 'programme' | 'settings' };
 
 interface PaneDialogsProps {
@@ -75,6 +78,8 @@ const Shown = ({ dialog, state, session, onClose }: PaneDialogsProps) => {
         />
       );
     }
+    case 'rule':
+      return <RuleDialog rule={dialog.rule} state={state} session={session} onClose={onClose} />;
     case 'settings':
       return <SettingsDialog state={state} session={session} onClose={onClose} />;
   }

@@ -42,6 +42,9 @@ const commandsOf = (session: Session, canChange: boolean, open: (dialog: OpenDia
     open({ kind: 'resolve', listed });
   },
   onWithdraw: (listed) => void session.unresolve(listed),
+  onExplain: ({ finding: { rule } }) => {
+    open({ kind: 'rule', rule });
+  },
 });
 
 /** The whole pane for one state of the session. */

@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../../scripts/browser';
+import { axeFaults, overflows, smallTargets } from './browser/page-faults';
 import { serveFolder } from './browser/static-server';
 import type { StaticServer } from './browser/static-server';
 import { buildStories } from './pane/build-stories';
@@ -15,14 +15,12 @@ jest.setTimeout(120_000);
 let folder: string;
 let server: StaticServer;
 let browser: Browser;
-let axe: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'pane-'));
   await buildStories(folder);
   server = await serveFolder(folder);
   browser = await startBrowser();
-  axe = await readFile(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 });
 
 afterAll(async () => {
@@ -38,38 +36,11 @@ const open = async (state: string, width = 320, more = ''): Promise<Page> => {
   return page;
 };
 
-/** What axe finds: rule and element. */
-const faults = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    // Put there by the script above.
-    const { run } = (window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
-    const { violations } = await run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-};
-
-/** Elements that stick out to the right. */
-const overflow = async (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const parts = [document.documentElement, ...document.querySelectorAll('main, main > div')];
-    return parts.some(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth);
-  });
-
-/** Buttons, fields and tabs smaller than 24 pixels either way. */
-const smallTargets = async (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('button, select, summary, [role=tab]')]
-      .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-      .map(({ text, box }) => `${text} ${box.width}×${box.height}`),
-  );
-
 describe.each(Object.keys(stories))('%s', (state) => {
   it.each([320, 400])('at %i pixels: axe finds nothing, nothing sticks out, targets are large enough', async (width) => {
     const page = await open(state, width);
-    expect(await faults(page)).toEqual([]);
-    expect(await overflow(page)).toBe(false);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await overflows(page)).toBe(false);
     expect(await smallTargets(page)).toEqual([]);
     await page.close();
   });
@@ -77,7 +48,7 @@ describe.each(Object.keys(stories))('%s', (state) => {
 
 it.each(['&theme=dark', '&lang=en-US'])('axe finds nothing in the result with %s', async (more) => {
   const page = await open('result', 320, more);
-  expect(await faults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.close();
 });
 
@@ -86,7 +57,7 @@ it.each(['更改规则包', '查看栏目', '设置', '生成汇总表'])('%s op
   const button = page.getByRole('button', { name, exact: true });
   await button.press('Enter');
   await page.getByRole('dialog').waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -142,7 +113,7 @@ it('narrows by verdict, words and outcome, and widens again', async () => {
   await page.getByRole('button', { name: '筛选', exact: true }).click();
   await page.getByLabel('结论', { exact: true }).selectOption('error');
   await page.getByRole('button', { name: '筛选（1）' }).waitFor();
-  expect(await overflow(page)).toBe(false);
+  expect(await overflows(page)).toBe(false);
   await page.close();
 });
 

@@ -4,6 +4,7 @@ import { createSession, listFindings, passes, everything, groupFindings, verdict
 import type { Session, WorkerPort } from '../../src/session';
 import { serveDesk } from '../../src/session/desk-lines';
 import type { DeskCall, DeskMessage } from '../../src/session/desk-protocol';
+import { bundledPack, packIds } from '../../src/packs';
 import { portsOn } from './memory-ports';
 
 const municipal = '市级汇总表-有问题.xlsx';
@@ -256,6 +257,25 @@ describe('a change of options', () => {
     expect(session.getState()).toMatchObject({ failure: null, notice: { kind: 'audited' } });
     await session.clear();
     expect(snapshot(excel.workbook)).toEqual(before);
+  });
+});
+
+describe('what stands behind a rule', () => {
+  it.each(packIds)('can be asked for every rule of %s, also before an audit', async (id) => {
+    const { ports } = await portsOn(clean);
+    const session = createSession(ports);
+    const { pack } = bundledPack(id);
+    for (const rule of pack.rules) {
+      await session.explain(`${id}/${rule.id}`);
+      expect(session.getState()).toMatchObject({ failure: null, explained: { id: `${id}/${rule.id}`, cite: rule.cite } });
+    }
+  });
+
+  it('is a failure for a rule that there is not', async () => {
+    const { ports } = await portsOn(clean);
+    const session = createSession(ports);
+    await session.explain('jiangsu-2024/none');
+    expect(session.getState()).toMatchObject({ failure: { code: 'internal' }, explained: null });
   });
 });
 

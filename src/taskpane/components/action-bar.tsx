@@ -5,6 +5,7 @@ import { useTexts } from '../pane-context';
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     flexShrink: 0,
     alignItems: 'center',
     gap: '6px',

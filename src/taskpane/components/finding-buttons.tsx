@@ -5,6 +5,7 @@ import type { ListedFinding } from '../../session';
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '2px' },
   button: { minWidth: 'auto' },
+  explain: { minWidth: 'auto', marginLeft: 'auto', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   fix: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground1 },
 });
 
@@ -16,6 +17,7 @@ export interface FindingCommands {
   readonly onFix: (listed: ListedFinding) => void;
   readonly onResolve: (listed: ListedFinding) => void;
   readonly onWithdraw: (listed: ListedFinding) => void;
+  readonly onExplain: (listed: ListedFinding) => void;
 }
 
 interface FindingButtonsProps {
@@ -97,6 +99,18 @@ export const FindingButtons = ({ listed, header, isCurrent, commands }: FindingB
             {result.resolve}
           </Button>
         )}
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.explain}
+          tabIndex={tabIndex}
+          aria-label={result.explainRule(finding.cite.quote)}
+          onClick={() => {
+            commands.onExplain(listed);
+          }}
+        >
+          {result.explain}
+        </Button>
       </div>
     </>
   );

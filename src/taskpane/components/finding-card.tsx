@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneLanguage } from '../pane-context';
 import type { Grouping, ListedFinding } from '../../session';
-import { findingWords } from '../model/finding-words';
+import { localTime } from '../model/local-time';
+import { findingWords, shortHeader } from '../model/finding-words';
 import type { TableOutline } from '../../session';
 import { FindingButtons } from './finding-buttons';
 import type { FindingCommands } from './finding-buttons';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   },
   settled: { color: tokens.colorNeutralForeground3 },
   head: { display: 'flex', gap: '6px', alignItems: 'baseline' },
-  outcome: { whiteSpace: 'nowrap', display: 'inline-flex', alignItems: 'center', gap: '4px', fontWeight: tokens.fontWeightSemibold },
+  outcome: { whiteSpace: 'nowrap', '& > span': { marginRight: '4px' }, fontWeight: tokens.fontWeightSemibold },
   column: { overflowWrap: 'anywhere' },
   cell: { fontFamily: tokens.fontFamilyBase, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   facts: {
@@ -67,7 +68,11 @@ export const FindingCard = ({ listed, table, grouping, isCurrent, commands }: Fi
           {messages.outcomes[finding.outcome]}
         </span>
         {cell !== undefined && <span className={styles.cell}>{cell}</span>}
-        {header !== null && <span className={styles.column}>{header}</span>}
+        {header !== null && (
+          <span className={styles.column} title={header}>
+            {shortHeader(header)}
+          </span>
+        )}
       </div>
       <dl className={styles.facts}>
         {grouping === 'rule' && label !== null && <Fact name={result.rowName(label.row)}>{label.title}</Fact>}
@@ -79,7 +84,9 @@ export const FindingCard = ({ listed, table, grouping, isCurrent, commands }: Fi
           </Fact>
         )}
       </dl>
-      {resolution !== null && <div className={styles.resolution}>{result.resolvedBy(resolution.by, resolution.at, resolution.reason)}</div>}
+      {resolution !== null && (
+        <div className={styles.resolution}>{result.resolvedBy(resolution.by, localTime(resolution.at), resolution.reason)}</div>
+      )}
       <FindingButtons listed={listed} header={header} isCurrent={isCurrent} commands={commands} />
     </div>
   );

@@ -58,7 +58,7 @@ export const PaneDialog = ({ title, children, actions, onClose, status }: PaneDi
     const element = dialog.current;
     element?.showModal();
     // The browser would take the closing cross.
-    element?.querySelector<HTMLElement>('form :is(input, textarea), [data-first-focus]')?.focus();
+    element?.querySelector<HTMLElement>('form :is(input, textarea), input[type=radio]:checked, [data-first-focus]')?.focus();
     return () => {
       element?.close();
     };

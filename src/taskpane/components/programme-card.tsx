@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { PaneProgrammeTexts } from '../../messages/pane-texts';
-import type { ProgrammeMatch, SessionState } from '../../session';
+import { evidenceLines } from '../../messages/evidence';
+import type { SessionState } from '../../session';
 import { usePaneLanguage } from '../pane-context';
 import { isoDay } from '../model/iso-day';
 import { SectionCard } from './section-card';
@@ -18,13 +18,6 @@ const useStyles = makeStyles({
   },
 });
 
-const reasonLines = ({ titleWords, yearFits, columns, rows }: ProgrammeMatch, texts: PaneProgrammeTexts): readonly string[] => [
-  ...(titleWords.length === 0 ? [] : [texts.reasonTitle(titleWords)]),
-  ...(yearFits ? [texts.reasonYear] : []),
-  ...(columns === 0 ? [] : [texts.reasonColumns(columns)]),
-  ...(rows === 0 ? [] : [texts.reasonRows(rows)]),
-];
-
 /** Which notice the table is audited by, and why. */
 export const ProgrammeCard = ({ state, onChange }: { readonly state: SessionState; readonly onChange: () => void }) => {
   const styles = useStyles();
@@ -33,6 +26,8 @@ export const ProgrammeCard = ({ state, onChange }: { readonly state: SessionStat
   const { result, chosenPack, programmes, ownPacks } = state;
   const shown = result?.programme ?? [...ownPacks, ...programmes].find(({ id }) => id === chosenPack) ?? null;
   const match = chosenPack === null ? result?.matches.find(({ id }) => id === shown?.id) : undefined;
+  const chosen = chosenPack === null ? texts.detected : texts.chosen;
+  const facts = result === null ? chosen : `${chosen} · ${texts.asOf(isoDay(result.asOf))}`;
   return (
     <SectionCard
       label={texts.label}
@@ -43,17 +38,14 @@ export const ProgrammeCard = ({ state, onChange }: { readonly state: SessionStat
       }
     >
       <div className={styles.title}>{shown?.title[language] ?? texts.none}</div>
-      {shown !== null && (
-        <div className={styles.facts}>
-          {chosenPack === null ? texts.detected : texts.chosen}
-          {result !== null && ` · ${texts.asOf(isoDay(result.asOf))}`}
-        </div>
-      )}
+      {shown !== null && match === undefined && <div className={styles.facts}>{facts}</div>}
       {match !== undefined && (
         <details className={styles.why}>
-          <summary>{texts.why}</summary>
+          <summary>
+            {facts} · {texts.why}
+          </summary>
           <ul>
-            {reasonLines(match, texts).map((line) => (
+            {evidenceLines(match.evidence, language).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import type { ReactNode } from 'react';
 import type { AuditAnswer, TableOutline } from '../../session';
 import { useTexts } from '../pane-context';
 import { doubtfulColumns } from '../model/column-rows';
@@ -8,6 +9,7 @@ import { SectionCard } from './section-card';
 const useStyles = makeStyles({
   table: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '0 8px', alignItems: 'start' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+
   facts: {
     gridColumn: '1 / -1',
     color: tokens.colorNeutralForeground2,
@@ -33,16 +35,23 @@ interface TableCardProps {
   readonly onColumns: (at: number) => void;
 }
 
-const TableFacts = ({ table, onColumns }: { readonly table: TableOutline; readonly onColumns: () => void }) => {
+const ColumnsButton = ({ onColumns }: { readonly onColumns: () => void }) => {
+  const { table: texts } = useTexts();
+  return (
+    <Button size="small" appearance="subtle" onClick={onColumns}>
+      {texts.showColumns}
+    </Button>
+  );
+};
+
+const TableFacts = ({ table, action = null }: { readonly table: TableOutline; readonly action?: ReactNode }) => {
   const styles = useStyles();
   const { table: texts } = useTexts();
   const doubtful = doubtfulColumns(table);
   return (
     <div className={styles.table}>
       <div className={styles.name}>{table.sheet}</div>
-      <Button size="small" appearance="subtle" onClick={onColumns}>
-        {texts.showColumns}
-      </Button>
+      {action}
       <div className={styles.facts}>
         {texts.rows(table.rows.length)} · {texts.range(table.headerRange, table.bodyRange)} ·{' '}
         {texts.columns(table.columns.length, table.unknownColumns.length)}
@@ -62,6 +71,23 @@ export const TableCard = ({ result: { tables }, chosenSheet, onChoose, onColumns
   const { table: texts } = useTexts();
   const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
   const hasChoice = sheets.length > 1 || chosenSheet !== null;
+  const [only, second] = tables;
+  if (only !== undefined && second === undefined && !hasChoice) {
+    return (
+      <SectionCard
+        label={texts.label}
+        action={
+          <ColumnsButton
+            onColumns={() => {
+              onColumns(0);
+            }}
+          />
+        }
+      >
+        <TableFacts table={only} />
+      </SectionCard>
+    );
+  }
   return (
     <SectionCard
       label={texts.label}
@@ -89,9 +115,13 @@ export const TableCard = ({ result: { tables }, chosenSheet, onChoose, onColumns
         <TableFacts
           key={`${table.sheet} ${table.headerRange}`}
           table={table}
-          onColumns={() => {
-            onColumns(at);
-          }}
+          action={
+            <ColumnsButton
+              onColumns={() => {
+                onColumns(at);
+              }}
+            />
+          }
         />
       ))}
     </SectionCard>

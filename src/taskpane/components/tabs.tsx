@@ -3,12 +3,13 @@ import type { KeyboardEvent } from 'react';
 import { focusAfterKey } from '../model/focus-after-key';
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', flexWrap: 'wrap', gap: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px' },
+  tabs: { display: 'flex', flexWrap: 'wrap', gap: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px' },
   tab: {
     font: 'inherit',
     color: 'inherit',
     minHeight: '32px',
-    padding: '4px 8px',
+    padding: '4px 7px',
+    whiteSpace: 'nowrap',
     cursor: 'pointer',
     backgroundColor: 'transparent',
     border: 'none',
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '&[aria-selected="true"]': { fontWeight: tokens.fontWeightSemibold, borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}` },
+    // High contrast draws transparent borders as well.
+    '@media (forced-colors: active)': { '&[aria-selected="false"]': { borderBottom: '2px solid Canvas' } },
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Session, SessionState } from '../../session';
-import { noticeText } from '../model/notice-text';
+import { noticeText, shownNotice } from '../model/notice-text';
 import { usePaneLanguage } from '../pane-context';
 import { BusyPanel } from './busy-panel';
 import { LiveRegion } from './live-region';
@@ -17,12 +17,13 @@ interface TaskStatusProps {
 export const TaskStatus = ({ state: { phase, failure, notice, result }, session }: TaskStatusProps) => {
   const { language, texts } = usePaneLanguage();
   const message = notice === null ? '' : noticeText(notice, result, language, texts);
+  const shown = notice === null ? '' : shownNotice(notice, result, language, texts);
   const isIdle = phase.kind === 'idle';
   return (
     <>
       <LiveRegion phase={phase} message={message} />
       {!isIdle && <BusyPanel phase={phase} onCancel={session.cancel} />}
-      {isIdle && message !== '' && <NoticeBar message={message} onDismiss={session.dismiss} />}
+      {isIdle && shown !== '' && <NoticeBar message={shown} onDismiss={session.dismiss} />}
       {failure !== null && !explained.has(failure.code) && <FailureBar failure={failure} onDismiss={session.dismiss} />}
     </>
   );

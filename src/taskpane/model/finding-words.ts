@@ -34,6 +34,14 @@ const headerOf = (finding: Finding, table: TableOutline | undefined): string | n
   return column?.header ?? cellFacts(finding)?.header ?? null;
 };
 
+const longestHeader = 24;
+
+/** A header for one glance: some official ones are whole sentences. */
+export const shortHeader = (header: string): string => {
+  const line = header.replace(/\s+/gu, '');
+  return line.length > longestHeader ? `${line.slice(0, longestHeader - 1)}…` : header;
+};
+
 /** Column, value and opinion of a finding. @param table the table it stands in */
 export const findingWords = ({ finding, sentence }: ListedFinding, table: TableOutline | undefined): FindingWords => {
   const value = cellFacts(finding)?.value ?? null;

@@ -4,7 +4,7 @@ import type { Folder } from '../../cli/fake-terminal';
 import type { SimulatedExcel } from '../../excel-host/simulated-excel';
 import { startLocalExcel } from './local-excel';
 import type { LocalExcel } from './local-excel';
-import type { OpenPane } from './open-pane';
+import type { OpenPane, PaneOptions } from './open-pane';
 import { paneUser } from './pane-user';
 import type { PaneUser } from './pane-user';
 
@@ -17,7 +17,7 @@ interface Walk {
 
 interface Walks {
   /** Opens a workbook file with the pane beside it, as wide as Excel makes it. */
-  readonly open: (file: string) => Promise<Walk>;
+  readonly open: (file: string, options?: Partial<PaneOptions>) => Promise<Walk>;
   /** A folder for the files of the tests. */
   readonly folder: () => Folder;
 }
@@ -47,8 +47,8 @@ export const useWalks = (): Walks => {
     }
   });
   return {
-    open: async (file) => {
-      const { excel, pane } = await local.open(file, { width: 350 });
+    open: async (file, options = {}) => {
+      const { excel, pane } = await local.open(file, { width: 350, ...options });
       opened.push(pane);
       return { excel, pane, page: pane.page, user: paneUser(pane.page) };
     },

@@ -55,6 +55,17 @@ const withLongTexts = (workbook: Workbook): Workbook => ({
   })),
 });
 
+/** A wording that the notices do not use, for which there is a certain one. */
+const withImproperRegion = (workbook: Workbook): Workbook => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows
+      .filter(({ row }) => row <= 6 || row === 11)
+      .map((row) => ({ ...row, cells: row.cells.map((cell) => (cell === '香港' ? '中华民国' : row.row === 11 && cell === 6 ? 2 : cell)) })),
+  })),
+});
+
 /** One a state that the pane can be in. */
 export const stories = {
   ready: { sample: 'faulty' },
@@ -82,6 +93,7 @@ export const stories = {
     },
   },
   'long-texts': { sample: 'faulty', twist: { read: withLongTexts }, begin: audit },
+  fix: { sample: 'faulty', twist: { read: withImproperRegion }, begin: audit },
   stale: {
     sample: 'faulty',
     begin: async (session, { edit }) => {
