@@ -1,6 +1,6 @@
 export { directLine, workerLine } from './desk-lines';
 export type { WorkerPort } from './desk-lines';
-export type { AuditAnswer, ProgrammeMatch, SummaryForm, TableOutline } from './desk-protocol';
+export type { AuditAnswer, SummaryForm, TableOutline } from './desk-protocol';
 export type { DeskLine, Edit, Ports, SettingsStorage } from './ports';
 export { groupFindings, listFindings, passes, verdictCounts } from './select-findings';
 export type { Grouping, ListedFinding } from './select-findings';
