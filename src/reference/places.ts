@@ -44,20 +44,18 @@ const streetBehind = /^[东西南北中]?[路街巷]/u;
 /** Waters that do: 苏州河 flows in 上海; 通州湾 lies on the coast of 如东 and 海门, not in 通州区. */
 const water = /^(?:苏州河|(?:南通)?通州湾)/u;
 
-interface Found {
-  readonly place: JiangsuPlace;
-  /** Characters of the text that name it. */
-  readonly length: number;
-}
+/** The name as it stands in the text, and the place it names. */
+type Found = readonly [name: string, place: JiangsuPlace];
 
 const startingAt = (text: string, at: number): Found | null => {
-  for (const [key, place] of placesByStart(text, at)) {
-    if (!text.startsWith(key, at)) continue;
-    const end = at + key.length;
+  for (const found of placesByStart(text, at)) {
+    const [name] = found;
+    if (!text.startsWith(name, at)) continue;
+    const end = at + name.length;
     const isOther =
       maybeOther.has(text.charAt(end)) &&
-      (streetBehind.test(text.slice(end, end + 2)) || water.exec(text.slice(at, end + 1))?.[0].length === key.length + 1);
-    if (!isOther) return { place, length: key.length };
+      (streetBehind.test(text.slice(end, end + 2)) || water.exec(text.slice(at, end + 1))?.[0].length === name.length + 1);
+    if (!isOther) return found;
   }
   return null;
 };
@@ -66,16 +64,15 @@ const startingAt = (text: string, at: number): Found | null => {
 const needsContext = new Set(['东海', '滨海']);
 
 /** Length of 江苏省, 江苏 or 国家 at the beginning. */
-const leadLength = (text: string): number =>
-  text.startsWith('江苏') ? (text.charAt(2) === '省' ? 3 : 2) : text.startsWith('国家') ? 2 : 0;
+const leadLength = (text: string): number => (text.startsWith('江苏') ? (text.charAt(2) === '省' ? 3 : 2) : text.startsWith('国家') ? 2 : 0);
 
 /** A place right behind one of these is where that body has its branch or institute: “中国科学院苏州…”, “清华大学苏州…”. */
 const bodyBefore = /(?:大学|学院|科学院|中科院|研究院|集团|公司|部|局|[（(])$/u;
 
 /** “南京市江宁区…”, “连云港东海…” are better known by the finer place, which lies in the same city. */
-const refined = (text: string, at: number, { place, length }: Found): JiangsuPlace => {
+const refined = (text: string, at: number, [name, place]: Found): JiangsuPlace => {
   if (place.level !== '设区市') return place;
-  const finer = startingAt(text, at + length)?.place ?? null;
+  const finer = startingAt(text, at + name.length)?.[1] ?? null;
   if (finer === null || finer.level === '设区市') return place;
   return finer.city === place.city || finer.city === null ? { ...finer, city: place.city } : place;
 };
@@ -90,13 +87,13 @@ export const findJiangsuPlace = askOnce((text): JiangsuPlace | null => {
   const start = leadLength(folded);
   // “江苏中关村高新区” bears the province in its own name.
   const first = startingAt(folded, 0) ?? startingAt(folded, start);
-  if (first !== null && (start > 0 || !needsContext.has(folded.slice(0, first.length)))) return refined(folded, start, first);
+  if (first !== null && (start > 0 || !needsContext.has(first[0]))) return refined(folded, start, first);
   const outside = startsOutside(folded) !== null;
   for (let at = start + 1; at < folded.length - 1; at++) {
     const found = startingAt(folded, at);
     if (found === null) continue;
     const behindBody = bodyBefore.test(folded.slice(Math.max(0, at - 3), at));
-    if (behindBody || (!outside && folded.startsWith(found.place.name, at))) return refined(folded, at, found);
+    if (behindBody || (!outside && folded.startsWith(found[1].name, at))) return refined(folded, at, found);
   }
   return null;
 });

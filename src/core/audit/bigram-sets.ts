@@ -46,9 +46,12 @@ interface PairNumbers {
   readonly frequencies: () => Int32Array;
 }
 
-/** Numbers pairs: an open-addressing table, since a general map costs more than everything else together. */
-const pairNumbers = (): PairNumbers => {
-  let slots = new Int32Array(1024 * slotWidth);
+/**
+ * Numbers pairs: an open-addressing table, since a general map costs more than everything else together.
+ * @param characters of all texts, from which the size to begin with is guessed
+ */
+const pairNumbers = (characters: number): PairNumbers => {
+  let slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(1024, characters))) * slotWidth);
   let count = 0;
   const placeOf = (table: Int32Array, pair: number): number => {
     const mask = table.length - slotWidth;
@@ -109,8 +112,9 @@ export const ranksBy = (keys: Int32Array): Int32Array => {
 /** Bigram sets of all texts. A text of one character is a set of that character alone; an empty text has no bigram. */
 export const bigramSets = (texts: readonly string[]): BigramSets => {
   const characters = characterNumbers();
-  const pairs = pairNumbers();
-  const tokens = new Int32Array(texts.reduce((sum, text) => sum + text.length, 0));
+  const total = texts.reduce((sum, text) => sum + text.length, 0);
+  const pairs = pairNumbers(total / 2);
+  const tokens = new Int32Array(total);
   const starts = new Int32Array(texts.length + 1);
   const lengths = new Int32Array(texts.length);
   let end = 0;

@@ -17,7 +17,7 @@ interface Node<T> {
 /** Judgements that read the same things so far, in the same order, and now all read `read`. */
 interface Branch<T> {
   readonly read: Read;
-  /** Number of things read before. */
+  /** Number of things read, this one included. */
   readonly depth: number;
   readonly judgements: readonly Judgement<T>[];
   readonly next: Map<ReadKey, Node<T>>;
@@ -30,6 +30,14 @@ interface Branch<T> {
   missed: number;
   /** Contents hardly repeat: the judgements are asked for every row. */
   isVaried: boolean;
+}
+
+/** What the judgement of one row taught. */
+interface Lesson<T> {
+  readonly judgement: Judgement<T>;
+  readonly result: readonly T[];
+  /** What it read, in order. */
+  readonly reads: readonly Read[];
 }
 
 /** After so many different contents in a row none of which came again, or so many of which half came once, a branch stops remembering. */
@@ -51,6 +59,15 @@ const branchOf = <T>(read: Read, depth: number, judgements: readonly Judgement<T
   isVaried: read === readRow,
 });
 
+/** Remembers what was learned of the first row with that key. */
+const keep = <T>(branch: Branch<T>, key: ReadKey, node: Node<T>): void => {
+  if (key === blankCell) {
+    branch.blankNode = node;
+    return;
+  }
+  branch.next.set(key, node);
+};
+
 /** Adds what judgements say; most say nothing, and then nothing is made. */
 export const together = <T>(said: readonly T[], more: readonly T[]): readonly T[] =>
   more.length === 0 ? said : said.length === 0 ? more : [...said, ...more];
@@ -71,24 +88,39 @@ export const remembered = <T, S>(
   nothing: S,
   add: (before: S, said: readonly T[]) => S,
 ): ((row: TableRow) => S) => {
-  const learn = (row: TableRow, asked: readonly Judgement<T>[], depth: number): Node<T> => {
+  const keyOf = (row: TableRow, read: Read): ReadKey => (read === readLeadKind ? traced.leadKindKey(row) : row.cells[read]);
+
+  /** Enters what a row taught below what was read so far, down to the end of every judgement. */
+  const enter = (row: TableRow, lessons: readonly Lesson<T>[], depth: number): Node<T> => {
     let said: readonly T[] = [];
-    const further = new Map<Read, Judgement<T>[]>();
-    for (const judgement of asked) {
-      const { result, reads } = traced.trace(() => judgement(row));
-      const next = reads[depth];
+    const further = new Map<Read, Lesson<T>[]>();
+    for (const lesson of lessons) {
+      const next = lesson.reads[depth];
       if (next === undefined) {
-        said = together(said, result);
+        said = together(said, lesson.result);
         continue;
       }
       const alike = further.get(next);
-      if (alike === undefined) further.set(next, [judgement]);
-      else alike.push(judgement);
+      if (alike === undefined) further.set(next, [lesson]);
+      else alike.push(lesson);
     }
-    return { said, branches: [...further].map(([read, alike]) => branchOf(read, depth, alike)) };
+    const branches: Branch<T>[] = [];
+    for (const [read, alike] of further) {
+      const judgements = alike.map(({ judgement }) => judgement);
+      const branch = branchOf(read, depth + 1, judgements);
+      if (read !== readRow) keep(branch, keyOf(row, read), enter(row, alike, depth + 1));
+      branches.push(branch);
+    }
+    return { said, branches };
   };
 
-  const keyOf = (row: TableRow, read: Read): ReadKey => (read === readLeadKind ? traced.leadKindKey(row) : row.cells[read]);
+  const learn = (row: TableRow, judgements: readonly Judgement<T>[], depth: number): Node<T> => {
+    const lessons = judgements.map((judgement) => {
+      const { result, reads } = traced.trace(() => judgement(row));
+      return { judgement, result, reads };
+    });
+    return enter(row, lessons, depth);
+  };
 
   const unknownNode = (branch: Branch<T>, row: TableRow, key: ReadKey): Node<T> | null => {
     branch.missed += 1;
@@ -98,7 +130,7 @@ export const remembered = <T, S>(
       branch.next.clear();
       return null;
     }
-    const node = learn(row, branch.judgements, branch.depth + 1);
+    const node = learn(row, branch.judgements, branch.depth);
     branch.next.set(key, node);
     return node;
   };
@@ -107,7 +139,7 @@ export const remembered = <T, S>(
   const nodeFor = (branch: Branch<T>, row: TableRow): Node<T> | null => {
     if (branch.isVaried && branch.read < 0) return null;
     const key = keyOf(row, branch.read);
-    if (key === blankCell) return (branch.blankNode ??= learn(row, branch.judgements, branch.depth + 1));
+    if (key === blankCell) return (branch.blankNode ??= learn(row, branch.judgements, branch.depth));
     if (branch.isVaried) return null;
     branch.looked += 1;
     if (branch.lastNode !== null && branch.lastKey === key) return branch.lastNode;

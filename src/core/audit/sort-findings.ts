@@ -3,9 +3,14 @@ import type { CompiledPack } from './compile-pack';
 import type { Finding } from './finding';
 import { inTurn } from './in-turn';
 
+/** Column of the address that comes first; 0 where there is none. */
 const columnNumber = (finding: Finding): number => {
-  const first = finding.cells[0];
-  return first === undefined ? 0 : (parseArea(first)?.firstColumn ?? 0);
+  const first = finding.cells[0] ?? '';
+  // Nearly all are plain addresses such as “E9”.
+  const letter = first.charCodeAt(0) - 64;
+  const digit = first.charCodeAt(1);
+  if (letter >= 1 && letter <= 26 && digit >= 0x31 && digit <= 0x39 && !first.includes(':')) return letter;
+  return parseArea(first)?.firstColumn ?? 0;
 };
 
 /** Findings in the order of the contract: row (the table's own first), column, rule, code. */

@@ -12,11 +12,7 @@ const leadingNumber = /^\s*\d{1,2}\s*[.、]\s*(?=\D)/;
 
 const spacesAndPunctuation = /[\p{P}\p{S}\p{Z}\p{C}]+/gu;
 
-/**
- * A header as it is compared (design, section 4): NFKC, without white space, line breaks, footnote markers
- * （［1］ [1] ① (1) ¹）, numbering, filling hints （必填）, leading asterisks and punctuation; lower case.
- */
-export const foldHeader = (text: string): string =>
+const folded = (text: string): string =>
   text
     .replace(singleCharacterMarkers, '')
     .normalize('NFKC')
@@ -25,6 +21,23 @@ export const foldHeader = (text: string): string =>
     .replace(leadingNumber, '')
     .replace(spacesAndPunctuation, '')
     .toLowerCase();
+
+/** The same few headers are asked for again and again, one way of joining two rows after the other. */
+const known = new Map<string, string>();
+const mostKnown = 2000;
+
+/**
+ * A header as it is compared (design, section 4): NFKC, without white space, line breaks, footnote markers
+ * （［1］ [1] ① (1) ¹）, numbering, filling hints （必填）, leading asterisks and punctuation; lower case.
+ */
+export const foldHeader = (text: string): string => {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const now = folded(text);
+  known.set(text, now);
+  return now;
+};
 
 /** A header as it is shown: as the sheet spells it, white space and line breaks folded to nothing. */
 export const displayHeader = (text: string): string => text.replace(/[\s\p{C}]+/gu, '');
