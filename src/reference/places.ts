@@ -64,7 +64,8 @@ const startingAt = (text: string, at: number): Found | null => {
 const needsContext = new Set(['东海', '滨海']);
 
 /** Length of 江苏省, 江苏 or 国家 at the beginning. */
-const leadLength = (text: string): number => (text.startsWith('江苏') ? (text.charAt(2) === '省' ? 3 : 2) : text.startsWith('国家') ? 2 : 0);
+const leadLength = (text: string): number =>
+  text.startsWith('江苏') ? (text.charAt(2) === '省' ? 3 : 2) : text.startsWith('国家') ? 2 : 0;
 
 /** A place right behind one of these is where that body has its branch or institute: “中国科学院苏州…”, “清华大学苏州…”. */
 const bodyBefore = /(?:大学|学院|科学院|中科院|研究院|集团|公司|部|局|[（(])$/u;

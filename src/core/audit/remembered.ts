@@ -106,16 +106,16 @@ export const remembered = <T, S>(
     }
     const branches: Branch<T>[] = [];
     for (const [read, alike] of further) {
-      const judgements = alike.map(({ judgement }) => judgement);
-      const branch = branchOf(read, depth + 1, judgements);
+      const askers = alike.map(({ judgement }) => judgement);
+      const branch = branchOf(read, depth + 1, askers);
       if (read !== readRow) keep(branch, keyOf(row, read), enter(row, alike, depth + 1));
       branches.push(branch);
     }
     return { said, branches };
   };
 
-  const learn = (row: TableRow, judgements: readonly Judgement<T>[], depth: number): Node<T> => {
-    const lessons = judgements.map((judgement) => {
+  const learn = (row: TableRow, asked: readonly Judgement<T>[], depth: number): Node<T> => {
+    const lessons = asked.map((judgement) => {
       const { result, reads } = traced.trace(() => judgement(row));
       return { judgement, result, reads };
     });
