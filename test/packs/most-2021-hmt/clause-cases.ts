@@ -1,35 +1,32 @@
+import { ask, caseMakers, error, errorEitherWay, errorOrAsk, warning } from '../clause-case-makers';
 import type { ClauseCase } from '../direction-tester';
 import type { LedgerSheets, RowByHeader } from '../official-table';
 import { form } from './tester';
 
 /** The examples of the requirements, each in a row: `fail` with its verdict, `pass`, and what is left open. Rows begin in row 5, further columns in L. */
 
-type Verdicts = Pick<ClauseCase, 'verdict' | 'unknown'>;
 type Around = Partial<Pick<ClauseCase, 'around' | 'aroundFail' | 'aroundPass' | 'aroundLeft'>>;
-export const error: Verdicts = { verdict: 'error', unknown: 'nothing' };
-export const errorOrAsk: Verdicts = { verdict: 'error', unknown: 'manual' };
-export const errorEitherWay: Verdicts = { verdict: 'error', unknown: 'error' };
-export const warning: Verdicts = { verdict: 'warning', unknown: 'nothing' };
-export const ask: Verdicts = { verdict: 'manual', unknown: 'manual' };
+const makers = caseMakers('HMT');
 
+/** All rows are of the one direction there is. */
 export const one = (
   clause: string,
-  verdicts: Verdicts,
+  verdicts: Pick<ClauseCase, 'verdict' | 'unknown'>,
   fail: RowByHeader,
   finds: readonly string[],
   pass: RowByHeader,
   left: RowByHeader = {},
   around: Around = {},
-): ClauseCase => ({ clause: `HMT-${clause}`, direction: '1.1', ...verdicts, fail: [fail], finds, pass: [pass], left: [left], ...around });
+): ClauseCase => makers.one(clause, '1.1', verdicts, fail, finds, pass, left, around);
 
 /** Between rows: `fail` and `pass` are tables. */
 export const rows = (
   clause: string,
-  verdicts: Verdicts,
+  verdicts: Pick<ClauseCase, 'verdict' | 'unknown'>,
   fail: readonly RowByHeader[],
   finds: readonly string[],
   pass: readonly RowByHeader[],
-): ClauseCase => ({ clause: `HMT-${clause}`, direction: '1.1', ...verdicts, fail, finds, pass, left: [{}] });
+): ClauseCase => makers.rows(clause, '1.1', verdicts, fail, finds, pass);
 
 const lists = (ledgers: LedgerSheets): Pick<ClauseCase, 'around'> => ({ around: { ledgers } });
 

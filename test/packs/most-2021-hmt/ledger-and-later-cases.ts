@@ -1,6 +1,7 @@
 import type { ClauseCase } from '../direction-tester';
 import type { RowByHeader } from '../official-table';
-import { ask, error, errorEitherWay, errorOrAsk, one, rows, warning } from './clause-cases';
+import { ask, error, errorEitherWay, errorOrAsk, warning } from '../clause-case-makers';
+import { one, rows } from './clause-cases';
 import { form } from './tester';
 
 const line = { 承担单位: '东南大学', 项目编号: 'P1', 计划类别: '国家重点研发计划“某”重点专项', 结束日期: '2022-12-31' };

@@ -1,5 +1,6 @@
 import type { ClauseCase } from '../direction-tester';
-import { ask, error, errorOrAsk, one, remark, rows, times } from './case-makers';
+import { ask, error, errorOrAsk, remark, times } from '../clause-case-makers';
+import { one, rows } from './case-makers';
 
 /** Directions 1.1 to 2.4. */
 export const firstDirections: readonly ClauseCase[] = [

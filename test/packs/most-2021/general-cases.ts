@@ -1,5 +1,6 @@
 import type { ClauseCase } from '../direction-tester';
-import { error, errorEitherWay, errorOrAsk, one, question, remark, rows, times, warning } from './case-makers';
+import { error, errorEitherWay, errorOrAsk, question, remark, times, warning } from '../clause-case-makers';
+import { one, rows } from './case-makers';
 import type { RowByHeader } from '../official-table';
 import { form } from './tester';
 

@@ -1,5 +1,6 @@
 import type { ClauseCase } from '../direction-tester';
-import { ask, error, errorEitherWay, errorOrAsk, one, remark, rows, times, warning, warningOrAsk } from './case-makers';
+import { ask, error, errorEitherWay, errorOrAsk, remark, times, warning, warningOrAsk } from '../clause-case-makers';
+import { one, rows } from './case-makers';
 
 const members = { '台账-业务指导和会员单位': [{ 推荐单位: '地球观测组织', 单位名称: '南非' }] };
 

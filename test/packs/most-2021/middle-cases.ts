@@ -1,5 +1,6 @@
 import type { ClauseCase } from '../direction-tester';
-import { ask, error, errorEitherWay, errorOrAsk, one, rows, times, warning, warningOrAsk } from './case-makers';
+import { ask, error, errorEitherWay, errorOrAsk, times, warning, warningOrAsk } from '../clause-case-makers';
+import { one, rows } from './case-makers';
 
 /** Directions 2.5 to 2.9. */
 export const middleDirections: readonly ClauseCase[] = [

@@ -1,98 +1,11 @@
+import { caseMakers, category, error, errorEitherWay, errorOrAsk } from '../clause-case-makers';
 import type { ClauseCase } from '../direction-tester';
-import type { RowByHeader } from '../official-table';
 
-/** Short forms of the clause cases. Rows begin in row 5, further columns in L. */
-
-type Verdicts = Pick<ClauseCase, 'verdict' | 'unknown'>;
-export const error: Verdicts = { verdict: 'error', unknown: 'nothing' };
-export const errorOrAsk: Verdicts = { verdict: 'error', unknown: 'manual' };
-export const errorEitherWay: Verdicts = { verdict: 'error', unknown: 'error' };
-export const warning: Verdicts = { verdict: 'warning', unknown: 'nothing' };
-export const warningOrAsk: Verdicts = { verdict: 'warning', unknown: 'manual' };
-export const remark: Verdicts = { verdict: 'info', unknown: 'nothing' };
-
-export const one = (
-  clause: string,
-  direction: string,
-  verdicts: Verdicts,
-  fail: RowByHeader,
-  finds: readonly string[],
-  pass: RowByHeader,
-  left: RowByHeader = {},
-): ClauseCase => ({ clause: `M23-${clause}`, direction, ...verdicts, fail: [fail], finds, pass: [pass], left: [left] });
-
-export const times = (count: number, row: RowByHeader = {}): readonly RowByHeader[] => Array.from({ length: count }, () => row);
-
-export const category = (direction: string): string => `d${direction.replace('.', '-')}`;
-
-export const partner = (clause: string, direction: string, wrong: string, right: string): ClauseCase =>
-  one(
-    clause,
-    direction,
-    errorEitherWay,
-    { 合作国别地区: wrong },
-    [`error ${category(direction)}-partners partner-lacking 5 F5`],
-    { 合作国别地区: right },
-    { 合作国别地区: null },
-  );
+const makers = caseMakers('M23');
+export const { one, partner, fields, openFields, planned, budget, bothApply, duration } = makers;
 
 export const agreement = (clause: string, direction: string, own: string): ClauseCase =>
-  one(
-    clause,
-    direction,
-    warning,
-    { 依托政府间协议: '《中韩科技合作联委会第15次会议纪要》' },
-    [`warning ${category(direction)}-agreement agreement-other-direction 5 L5`],
-    { 依托政府间协议: own },
-  );
-
-export const fields = (clause: string, direction: string, inside: string, outside = '古籍修复'): ClauseCase =>
-  one(clause, direction, error, { 领域方向: outside }, [`error ${category(direction)}-fields field-not-listed 5 L5`], { 领域方向: inside });
-
-export const openFields = (clause: string, direction: string, inside: string): ClauseCase =>
-  one(clause, direction, warning, { 领域方向: '古籍修复' }, [`warning ${category(direction)}-fields field-outside-open-list 5 L5`], {
-    领域方向: inside,
-  });
-
-/** More rows than planned: whoever calls that an error complains wrongly. */
-export const planned = (clause: string, direction: string, number: number): ClauseCase => ({
-  clause: `M23-${clause}`,
-  direction,
-  ...remark,
-  fail: times(number + 1),
-  finds: [`info ${category(direction)}-planned more-than-planned A4:K4`],
-  pass: times(number),
-  left: times(1),
-  isNegativeControl: true,
-});
-
-const money = '申请中央财政经费（万元）';
-
-export const budget = (clause: string, direction: string, above: number, average: number): ClauseCase =>
-  one(
-    clause,
-    direction,
-    error,
-    { [money]: above },
-    [`info ${category(direction)}-budget-sum sum-above-envelope A4:L4`, `error ${category(direction)}-budget above-envelope 5 L5`],
-    { [money]: average },
-  );
-
-export const bothApply = (clause: string, direction: string): ClauseCase =>
-  one(clause, direction, errorOrAsk, { 外方是否同步申报: '否' }, [`error ${category(direction)}-both-apply one-side-only 5 L5`], {
-    外方是否同步申报: '是（有外方受理号）',
-  });
-
-/** “一般为3年”, “为2年”: beside the length wanted a warning or an error. */
-export const duration = (clause: string, direction: string, verdict: 'warning' | 'error', wrong: number, right: number): ClauseCase =>
-  one(
-    clause,
-    direction,
-    { verdict, unknown: 'nothing' },
-    { '执行期（年）': wrong },
-    [`${verdict} ${category(direction)}-duration duration-outside 5 L5`],
-    { '执行期（年）': right },
-  );
+  makers.agreement(clause, direction, '《中韩科技合作联委会第15次会议纪要》', own);
 
 /** The numbered clauses that directions 1.6 and 1.7 share; 1.7 has one more before them. */
 export const laboratoryCases = (direction: '1.6' | '1.7'): readonly ClauseCase[] => {

@@ -1,23 +1,6 @@
 import type { ClauseCase } from '../direction-tester';
-import {
-  agreement,
-  bothApply,
-  budget,
-  duration,
-  error,
-  errorEitherWay,
-  errorOrAsk,
-  fields,
-  laboratoryCases,
-  one,
-  openFields,
-  partner,
-  planned,
-  remark,
-  times,
-  warning,
-  warningOrAsk,
-} from './cases';
+import { error, errorEitherWay, errorOrAsk, remark, times, warning, warningOrAsk } from '../clause-case-makers';
+import { agreement, bothApply, budget, duration, fields, laboratoryCases, one, openFields, partner, planned } from './cases';
 
 /** The examples of the requirements: `fail` with its verdict, `pass`, and what is left open. */
 
@@ -88,7 +71,7 @@ const ofProgramme: readonly ClauseCase[] = [
 const ofOneToFive: readonly ClauseCase[] = [
   partner('D1.1-01', '1.1', '澳大利亚', '新西兰'),
   agreement('D1.1-02', '1.1', '《中国—新西兰科技合作五年路线图安排》'),
-  fields('D1.1-03', '1.1', '食品科学'),
+  fields('D1.1-03', '1.1', '古籍修复', '食品科学'),
   planned('D1.1-04', '1.1', 6),
   budget('D1.1-05', '1.1', 1180, 180),
   bothApply('D1.1-06', '1.1'),
@@ -97,7 +80,7 @@ const ofOneToFive: readonly ClauseCase[] = [
   }),
   partner('D1.2-01', '1.2', '加拿大', '美国'),
   agreement('D1.2-02', '1.2', '《中华人民共和国政府和美利坚合众国政府科学技术合作协定》'),
-  fields('D1.2-03', '1.2', '医药卫生'),
+  fields('D1.2-03', '1.2', '古籍修复', '医药卫生'),
   planned('D1.2-04', '1.2', 70),
   budget('D1.2-05', '1.2', 10600, 150),
   one('D1.2-06', '1.2', errorOrAsk, { 美方出资机构: '盖茨基金会' }, ['error d1-2-funder body-not-admitted 5 L5'], { 美方出资机构: 'NIH' }),
@@ -117,7 +100,7 @@ const ofOneToFive: readonly ClauseCase[] = [
     { 合作国别地区: null },
   ),
   agreement('D1.3-02', '1.3', '《中国科技部国际合作司与日本理化学研究所合作备忘录》'),
-  openFields('D1.3-03', '1.3', '医药卫生'),
+  openFields('D1.3-03', '1.3', '古籍修复', '医药卫生'),
   planned('D1.3-04', '1.3', 10),
   budget('D1.3-05', '1.3', 3100, 300),
   one('D1.3-06', '1.3', errorOrAsk, { 外方负责人: '佐藤健（RIKEN客座研究员）' }, ['error d1-3-researcher keyword-found 5 L5'], {
@@ -127,7 +110,7 @@ const ofOneToFive: readonly ClauseCase[] = [
   bothApply('D1.3-07', '1.3'),
   partner('D1.4-01', '1.4', '约旦', '埃及'),
   agreement('D1.4-02', '1.4', '《中国科技部和埃及高等教育与科学研究部关于建立科技合作联合资助计划的谅解备忘录》'),
-  fields('D1.4-03', '1.4', '缓解气候变化影响'),
+  fields('D1.4-03', '1.4', '古籍修复', '缓解气候变化影响'),
   planned('D1.4-04', '1.4', 10),
   budget('D1.4-05', '1.4', 2100, 200),
   bothApply('D1.4-06', '1.4'),
@@ -150,7 +133,7 @@ const ofOneToFive: readonly ClauseCase[] = [
 const inBothRoutes = { 项目名称: '中埃绿色低碳联合实验室', 合作国别地区: '埃及', 外方合作单位: '开罗大学' };
 
 const ofArabAndAfricanLaboratories: readonly ClauseCase[] = [
-  fields('D1.6-02', '1.6', '生命健康'),
+  fields('D1.6-02', '1.6', '古籍修复', '生命健康'),
   planned('D1.6-03', '1.6', 5),
   {
     ...one('D1.6-04', '1.6', warning, {}, ['warning d1-6-planned-per-country more-than-planned A4:K4'], {}),
@@ -284,20 +267,20 @@ const ofBritain: readonly ClauseCase[] = [
 const ofMaltaItalyAsean: readonly ClauseCase[] = [
   partner('D1.9-01', '1.9', '马尔代夫', '马耳他'),
   agreement('D1.9-02', '1.9', '《中华人民共和国政府与马耳他政府科学技术合作协定》'),
-  fields('D1.9-03', '1.9', '海洋与海事技术', '航空航天'),
+  fields('D1.9-03', '1.9', '航空航天', '海洋与海事技术'),
   planned('D1.9-04', '1.9', 4),
   budget('D1.9-05', '1.9', 740, 160),
   duration('D1.9-06', '1.9', 'warning', 3, 2),
   bothApply('D1.9-07', '1.9'),
   partner('D2.1-01', '2.1', '西班牙', '意大利'),
   agreement('D2.1-02', '2.1', '《中国科学技术部与意大利国家研究理事会科学合作协议合作计划》'),
-  fields('D2.1-03', '2.1', '生物多样性'),
+  fields('D2.1-03', '2.1', '古籍修复', '生物多样性'),
   planned('D2.1-04', '2.1', 4),
   budget('D2.1-05', '2.1', 260, 40),
   duration('D2.1-06', '2.1', 'error', 3, 2),
   bothApply('D2.1-07', '2.1'),
   agreement('D2.2-01', '2.2', '《中国—东盟科技合作联委会第11次会议纪要》'),
-  fields('D2.2-02', '2.2', '工业4.0'),
+  fields('D2.2-02', '2.2', '古籍修复', '工业4.0'),
   planned('D2.2-03', '2.2', 5),
   budget('D2.2-04', '2.2', 1100, 200),
   one(
@@ -317,7 +300,7 @@ const sameAgreement = { 共建联合实验室协议编号: 'XY-2019-07' };
 const ofEuropeanLaboratories: readonly ClauseCase[] = [
   agreement('D2.0-01', '2.0', '《中法第十四届科技合作联委会会议纪要》'),
   {
-    ...openFields('D2.0-02', '2.0', '环境（包括气候变化和碳中和）'),
+    ...openFields('D2.0-02', '2.0', '古籍修复', '环境（包括气候变化和碳中和）'),
   },
   planned('D2.0-03', '2.0', 15),
   budget('D2.0-04', '2.0', 3100, 200),

@@ -1,83 +1,10 @@
+import { ask, caseMakers, category, error, errorEitherWay, errorOrAsk, remark, times, warning, warningOrAsk } from '../clause-case-makers';
 import type { ClauseCase } from '../direction-tester';
 import type { RowByHeader } from '../official-table';
 
 /** The examples of the requirements, each in a row: `fail` with its verdict, `pass`, and what is left open. Rows begin in row 5, further columns in L. */
 
-type Verdicts = Pick<ClauseCase, 'verdict' | 'unknown'>;
-const error: Verdicts = { verdict: 'error', unknown: 'nothing' };
-const errorOrAsk: Verdicts = { verdict: 'error', unknown: 'manual' };
-const errorEitherWay: Verdicts = { verdict: 'error', unknown: 'error' };
-const remark: Verdicts = { verdict: 'info', unknown: 'nothing' };
-
-const one = (
-  clause: string,
-  direction: string,
-  verdicts: Verdicts,
-  fail: RowByHeader,
-  finds: readonly string[],
-  pass: RowByHeader,
-  left: RowByHeader = {},
-): ClauseCase => ({ clause, direction, ...verdicts, fail: [fail], finds, pass: [pass], left: [left] });
-
-const times = (count: number, row: RowByHeader = {}): readonly RowByHeader[] => Array.from({ length: count }, () => row);
-
-const category = (direction: string): string => `d${direction.replace('.', '-')}`;
-
-const partner = (direction: string, wrong: string, right: string): ClauseCase =>
-  one(
-    `M25-D${direction}-01`,
-    direction,
-    errorEitherWay,
-    { 合作国别地区: wrong },
-    [`error ${category(direction)}-partners partner-lacking 5 F5`],
-    { 合作国别地区: right },
-    { 合作国别地区: null },
-  );
-
-const agreement = (direction: string, other: string, own: string): ClauseCase =>
-  one(
-    `M25-D${direction}-02`,
-    direction,
-    { verdict: 'warning', unknown: 'nothing' },
-    { 依托政府间协议: other },
-    [`warning ${category(direction)}-agreement agreement-other-direction 5 L5`],
-    { 依托政府间协议: own },
-  );
-
-const fields = (clause: string, direction: string, outside: string, inside: string): ClauseCase =>
-  one(clause, direction, error, { 领域方向: outside }, [`error ${category(direction)}-fields field-not-listed 5 L5`], { 领域方向: inside });
-
-/** More rows than planned: whoever calls that an error complains wrongly. */
-const planned = (clause: string, direction: string, rows: number): ClauseCase => ({
-  clause,
-  direction,
-  ...remark,
-  fail: times(rows),
-  finds: [`info ${category(direction)}-planned more-than-planned A4:K4`],
-  pass: times(rows - 1),
-  left: times(1),
-  isNegativeControl: true,
-});
-
-const budget = (clause: string, direction: string, above: number, average: number): ClauseCase =>
-  one(
-    clause,
-    direction,
-    error,
-    { '申请中央财政经费（万元）': above },
-    [`info ${category(direction)}-budget-sum sum-above-envelope A4:L4`, `error ${category(direction)}-budget above-envelope 5 L5`],
-    { '申请中央财政经费（万元）': average },
-  );
-
-const duration = (clause: string, direction: string, wrong: number, right: number): ClauseCase =>
-  one(clause, direction, error, { '执行期（年）': wrong }, [`error ${category(direction)}-duration duration-outside 5 L5`], {
-    '执行期（年）': right,
-  });
-
-const bothApply = (clause: string, direction: string): ClauseCase =>
-  one(clause, direction, errorOrAsk, { 外方是否同步申报: '否' }, [`error ${category(direction)}-both-apply one-side-only 5 L5`], {
-    外方是否同步申报: '是（有外方受理号）',
-  });
+const { one, partner, agreement, fields, planned, budget, bothApply, duration } = caseMakers('M25');
 
 const indicator = (clause: string, direction: string, name: string, wrong: RowByHeader, cell: string, right: RowByHeader): ClauseCase =>
   one(clause, direction, errorOrAsk, wrong, [`error ${category(direction)}-${name} under-limit 5 ${cell}`], right);
@@ -87,15 +14,15 @@ const results = { 合著论文数: 0, 联合申请专利数: 0, 国际会议次�
 
 export const clauseCases: readonly ClauseCase[] = [
   one(
-    'M25-G-01',
+    'G-01',
     '1.2',
-    { verdict: 'warning', unknown: 'nothing' },
+    warning,
     { 依托政府间协议: '《中韩科技合作联委会第14次会议纪要》' },
     ['warning d1-2-agreement agreement-other-direction 5 L5'],
     { 依托政府间协议: '中韩科技合作联委会第15次会议纪要' },
   ),
   {
-    ...one('M25-G-02', '1.5', errorEitherWay, { 项目类型: 1.6 }, [], { 项目类型: 1.5 }, { 项目类型: null }),
+    ...one('G-02', '1.5', errorEitherWay, { 项目类型: 1.6 }, [], { 项目类型: 1.5 }, { 项目类型: null }),
     finds: ['info notice-left-out notice-left-out A4:K4', 'error direction-named direction-unknown 5 C5'],
   },
   {
@@ -108,31 +35,36 @@ export const clauseCases: readonly ClauseCase[] = [
     left: times(1),
     isNegativeControl: true,
   },
-  one('M25-G-04', '1.1', error, { 课题数: 1 }, ['error no-tasks over-limit 5 L5'], { 课题数: 0 }),
-  one('M25-G-05', '1.1', errorOrAsk, { ...english, 外方实施周期: 2 }, ['error duration-agrees differs-from-unit 5 M5 N5'], {
+  one('G-04', '1.1', error, { 课题数: 1 }, ['error no-tasks over-limit 5 L5'], { 课题数: 0 }),
+  one('G-05', '1.1', errorOrAsk, { ...english, 外方实施周期: 2 }, ['error duration-agrees differs-from-unit 5 M5 N5'], {
     ...english,
     外方实施周期: '36个月',
     外方项目英文名称: 'Joint study of perovskite cells',
   }),
-  one('M25-G-06', '1.1', { verdict: 'manual', unknown: 'manual' }, { 考核指标: null }, ['manual kpis-filled blank 5 L5'], {
+  one('G-06', '1.1', ask, { 考核指标: null }, ['manual kpis-filled blank 5 L5'], {
     考核指标: '合著论文2篇、效率提高1个百分点',
   }),
-  one('M25-G-07', '1.3', errorOrAsk, results, ['error cooperation-indicators none-positive 5 L5 M5 N5 O5'], {
+  one('G-07', '1.3', errorOrAsk, results, ['error cooperation-indicators none-positive 5 L5 M5 N5 O5'], {
     ...results,
     国际会议次数: 1,
   }),
-  one('M25-G-09', '1.4', errorOrAsk, { 合著论文数: 3, 我国期刊合著论文数: 1 }, ['error domestic-share under-ratio 5 M5 L5'], {
+  one('G-09', '1.4', errorOrAsk, { 合著论文数: 3, 我国期刊合著论文数: 1 }, ['error domestic-share under-ratio 5 M5 L5'], {
     合著论文数: 2,
     我国期刊合著论文数: 1,
   }),
-  partner('1.1', '日本', '韩国'),
-  agreement('1.1', '《中韩科技合作联委会第15次会议纪要》', '中国科技部与韩国产业通商资源部关于开展2025年能源技术联合研发项目合作的备忘录'),
-  fields('M25-D1.1-03', '1.1', '洁净煤', '氢能'),
-  planned('M25-D1.1-04', '1.1', 3),
-  budget('M25-D1.1-05', '1.1', 1600, 750),
-  duration('M25-D1.1-06', '1.1', 2, 3),
+  partner('D1.1-01', '1.1', '日本', '韩国'),
+  agreement(
+    'D1.1-02',
+    '1.1',
+    '《中韩科技合作联委会第15次会议纪要》',
+    '中国科技部与韩国产业通商资源部关于开展2025年能源技术联合研发项目合作的备忘录',
+  ),
+  fields('D1.1-03', '1.1', '洁净煤', '氢能'),
+  planned('D1.1-04', '1.1', 2),
+  budget('D1.1-05', '1.1', 1600, 750),
+  duration('D1.1-06', '1.1', 'error', 2, 3),
   one(
-    'M25-D1.1-07',
+    'D1.1-07',
     '1.1',
     errorOrAsk,
     { 申报单位: '某大学' },
@@ -140,18 +72,18 @@ export const clauseCases: readonly ClauseCase[] = [
     { 申报单位: '某光伏股份有限公司' },
     { 申报单位: '苏州光伏产业创新中心' },
   ),
-  indicator('M25-D1.1-08', '1.1', 'joint-papers', { 合著论文数: 0 }, 'L5', { 合著论文数: 1 }),
-  indicator('M25-D1.1-09', '1.1', 'joint-patents', { 联合申请专利数: 1 }, 'L5', { 联合申请专利数: 2 }),
-  indicator('M25-D1.1-10', '1.1', 'visitor-months', { 计划来华人数: 2, 每人累计在华月数: 0.5 }, 'M5', {
+  indicator('D1.1-08', '1.1', 'joint-papers', { 合著论文数: 0 }, 'L5', { 合著论文数: 1 }),
+  indicator('D1.1-09', '1.1', 'joint-patents', { 联合申请专利数: 1 }, 'L5', { 联合申请专利数: 2 }),
+  indicator('D1.1-10', '1.1', 'visitor-months', { 计划来华人数: 2, 每人累计在华月数: 0.5 }, 'M5', {
     计划来华人数: 2,
     每人累计在华月数: 1,
   }),
-  indicator('M25-D1.1-11', '1.1', 'conferences', { 国际会议次数: 1, 每次会议人数: 50 }, 'L5', { 国际会议次数: 2, 每次会议人数: 50 }),
-  bothApply('M25-D1.1-12', '1.1'),
-  partner('1.2', '朝鲜', '韩国'),
-  agreement('1.2', '《中韩科技合作联委会第十四次会议纪要》', '《中韩科技合作联委会第十五次会议纪要》'),
-  fields('M25-D1.2-03', '1.2', '新材料', '生物科技'),
-  planned('M25-D1.2-04', '1.2', 3),
+  indicator('D1.1-11', '1.1', 'conferences', { 国际会议次数: 1, 每次会议人数: 50 }, 'L5', { 国际会议次数: 2, 每次会议人数: 50 }),
+  bothApply('D1.1-12', '1.1'),
+  partner('D1.2-01', '1.2', '朝鲜', '韩国'),
+  agreement('D1.2-02', '1.2', '《中韩科技合作联委会第十四次会议纪要》', '《中韩科技合作联委会第十五次会议纪要》'),
+  fields('D1.2-03', '1.2', '新材料', '生物科技'),
+  planned('D1.2-04', '1.2', 2),
   {
     clause: 'M25-D1.2-05',
     direction: '1.2',
@@ -161,34 +93,39 @@ export const clauseCases: readonly ClauseCase[] = [
     pass: [{ 领域方向: '生物科技' }, { 领域方向: '信息通信' }],
     left: times(1),
   },
-  budget('M25-D1.2-06', '1.2', 1900, 900),
-  duration('M25-D1.2-07', '1.2', 4, 3),
-  bothApply('M25-D1.2-08', '1.2'),
-  one('M25-D1.2-09', '1.2', errorOrAsk, { 参与单位: '扬州大学' }, ['error d1-2-team team-lacks-kind 5 L5 E5'], {
+  budget('D1.2-06', '1.2', 1900, 900),
+  duration('D1.2-07', '1.2', 'error', 4, 3),
+  bothApply('D1.2-08', '1.2'),
+  one('D1.2-09', '1.2', errorOrAsk, { 参与单位: '扬州大学' }, ['error d1-2-team team-lacks-kind 5 L5 E5'], {
     参与单位: '扬州大学、无锡乙辰通信有限公司',
   }),
-  indicator('M25-D1.2-10', '1.2', 'joint-papers', { 合著论文数: 1 }, 'L5', { 合著论文数: 2 }),
-  indicator('M25-D1.2-11', '1.2', 'joint-patents', { 联合申请专利数: 1 }, 'L5', { 联合申请专利数: 2 }),
-  indicator('M25-D1.2-12', '1.2', 'conference-size', { 国际会议次数: 2, 每次会议人数: 30 }, 'M5', { 国际会议次数: 2, 每次会议人数: 60 }),
-  indicator('M25-D1.2-13', '1.2', 'enterprise-delegates', { 企业参会人数: 15 }, 'L5', { 企业参会人数: 20 }),
-  partner('1.3', '印度', '印度尼西亚'),
-  agreement('1.3', '《中国-柬埔寨政府间科技合作联委会首次会议纪要》', '国家研究与创新署研究创新促进总司关于第一期联合研究计划的执行协议'),
-  fields('M25-D1.3-03', '1.3', '航天', '食品和农业'),
-  planned('M25-D1.3-04', '1.3', 7),
-  budget('M25-D1.3-05', '1.3', 1300, 200),
-  duration('M25-D1.3-06', '1.3', 3, 2),
-  bothApply('M25-D1.3-07', '1.3'),
-  partner('1.4', '老挝', '柬埔寨'),
-  agreement('1.4', '《中韩科技合作联委会第15次会议纪要》', '中国—柬埔寨政府间科技合作联委会首次会议纪要'),
-  fields('M25-D1.4-03', '1.4', '航天', '食品科技'),
-  planned('M25-D1.4-04', '1.4', 9),
-  budget('M25-D1.4-05', '1.4', 1300, 150),
-  duration('M25-D1.4-06', '1.4', 1, 2),
-  bothApply('M25-D1.4-07', '1.4'),
-  partner('1.5', '马来西亚', '新加坡'),
-  agreement('1.5', '《中新政府间科技合作联委会第13次会议纪要》', '《中新政府间科技合作联委会第14次会议纪要》'),
-  fields('M25-D1.5-06', '1.5', '肿瘤', '老龄化'),
-  planned('M25-D1.5-07', '1.5', 4),
+  indicator('D1.2-10', '1.2', 'joint-papers', { 合著论文数: 1 }, 'L5', { 合著论文数: 2 }),
+  indicator('D1.2-11', '1.2', 'joint-patents', { 联合申请专利数: 1 }, 'L5', { 联合申请专利数: 2 }),
+  indicator('D1.2-12', '1.2', 'conference-size', { 国际会议次数: 2, 每次会议人数: 30 }, 'M5', { 国际会议次数: 2, 每次会议人数: 60 }),
+  indicator('D1.2-13', '1.2', 'enterprise-delegates', { 企业参会人数: 15 }, 'L5', { 企业参会人数: 20 }),
+  partner('D1.3-01', '1.3', '印度', '印度尼西亚'),
+  agreement(
+    'D1.3-02',
+    '1.3',
+    '《中国-柬埔寨政府间科技合作联委会首次会议纪要》',
+    '国家研究与创新署研究创新促进总司关于第一期联合研究计划的执行协议',
+  ),
+  fields('D1.3-03', '1.3', '航天', '食品和农业'),
+  planned('D1.3-04', '1.3', 6),
+  budget('D1.3-05', '1.3', 1300, 200),
+  duration('D1.3-06', '1.3', 'error', 3, 2),
+  bothApply('D1.3-07', '1.3'),
+  partner('D1.4-01', '1.4', '老挝', '柬埔寨'),
+  agreement('D1.4-02', '1.4', '《中韩科技合作联委会第15次会议纪要》', '中国—柬埔寨政府间科技合作联委会首次会议纪要'),
+  fields('D1.4-03', '1.4', '航天', '食品科技'),
+  planned('D1.4-04', '1.4', 8),
+  budget('D1.4-05', '1.4', 1300, 150),
+  duration('D1.4-06', '1.4', 'error', 1, 2),
+  bothApply('D1.4-07', '1.4'),
+  partner('D1.5-01', '1.5', '马来西亚', '新加坡'),
+  agreement('D1.5-02', '1.5', '《中新政府间科技合作联委会第13次会议纪要》', '《中新政府间科技合作联委会第14次会议纪要》'),
+  fields('D1.5-06', '1.5', '肿瘤', '老龄化'),
+  planned('D1.5-07', '1.5', 3),
   {
     clause: 'M25-D1.5-08',
     direction: '1.5',
@@ -198,15 +135,15 @@ export const clauseCases: readonly ClauseCase[] = [
     pass: [{ 领域方向: '传染病' }, { 领域方向: '老龄化' }, { 领域方向: '人工智能辅助医疗' }],
     left: times(1),
   },
-  budget('M25-D1.5-09', '1.5', 4600, 1500),
-  duration('M25-D1.5-10', '1.5', 2, 3),
-  bothApply('M25-D1.5-12', '1.5'),
+  budget('D1.5-09', '1.5', 4600, 1500),
+  duration('D1.5-10', '1.5', 'error', 2, 3),
+  bothApply('D1.5-12', '1.5'),
   // The requirement asks for a warning on the blank cell; the clause itself is for a person (manual), on the checklist.
-  one('M25-D1.5-14', '1.5', { verdict: 'warning', unknown: 'manual' }, { 依托平台: null }, ['warning d1-5-platform blank 5 I5'], {
+  one('D1.5-14', '1.5', warningOrAsk, { 依托平台: null }, ['warning d1-5-platform blank 5 I5'], {
     依托平台: '中新传染病联合实验室',
   }),
   one(
-    'M25-D1.5-15',
+    'D1.5-15',
     '1.5',
     errorOrAsk,
     { 申报单位: '某医疗科技有限公司' },
@@ -214,10 +151,10 @@ export const clauseCases: readonly ClauseCase[] = [
     { 申报单位: '复旦大学' },
     { 申报单位: '江苏省人民医院' },
   ),
-  one('M25-D1.5-17', '1.5', errorOrAsk, { 项目合作文件是否符合要求: '否' }, ['error d1-5-agreement-ready answer-negative 5 G5'], {
+  one('D1.5-17', '1.5', errorOrAsk, { 项目合作文件是否符合要求: '否' }, ['error d1-5-agreement-ready answer-negative 5 G5'], {
     项目合作文件是否符合要求: '是',
   }),
-  one('M25-D1.5-18', '1.5', errorOrAsk, { 知识产权约定: '无' }, ['error d1-5-intellectual-property answer-not-applicable 5 L5'], {
+  one('D1.5-18', '1.5', errorOrAsk, { 知识产权约定: '无' }, ['error d1-5-intellectual-property answer-not-applicable 5 L5'], {
     知识产权约定: '有',
   }),
 ];
