@@ -2,6 +2,7 @@ import { bundledPack } from '../../../src/packs';
 import { packId } from '../rule-tester';
 import { checklistCases } from './cases/checklist';
 import { allSuites } from './cases';
+import { withoutBadExample } from './without-bad-example';
 
 const { pack } = bundledPack(packId);
 
@@ -17,15 +18,6 @@ const badExamples = new Set(allSuites.flatMap((suite) => suite.fail.map(({ examp
 const goodExamples = new Set(
   allSuites.flatMap((suite) => [...suite.pass.map(({ example }) => example), ...suite.fail.map(({ goodExample }) => goodExample)]),
 );
-
-/** Clauses whose rule says nothing bad of any table: only their good example can be shown. */
-const withoutBadExample: Readonly<Record<string, string>> = {
-  'JS24-005': '写法须被接受，没有应报的行',
-  'JS24-006': '写法须被接受，没有应报的行',
-  'JS24-007': '写法须被接受，没有应报的行',
-  'JS24-039': '名单须注明日期，反例是程序误判',
-  'JS24-085': '意向书须被接受，没有应报的行',
-};
 
 describe('the 159 clauses of the notice', () => {
   it('are all there, numbered without gap', () => {

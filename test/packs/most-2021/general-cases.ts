@@ -6,6 +6,15 @@ import { form } from './tester';
 
 const expert = (programme: string): RowByHeader => ({ 姓名: '张三', 单位: '东南大学', 专项名称: `“${programme}”重点专项指南编制` });
 
+const money = '申请中央财政经费（万元）';
+const taskOfAnotherProgramme: RowByHeader = {
+  承担单位: '东南大学',
+  项目负责人: '张三',
+  计划类别: '国家重点研发计划“智能传感器”重点专项',
+  承担角色: '课题负责人',
+  结束日期: '2022-12-31',
+};
+
 /** The general part of the guideline, and what of the notice depends on the directions. */
 export const generalCases: readonly ClauseCase[] = [
   one('G-01', '2.2', warning, { 依托政府间协议: '两校合作备忘录' }, ['warning d2-2-agreement agreement-other-direction 5 L5'], {
@@ -56,5 +65,13 @@ export const generalCases: readonly ClauseCase[] = [
     ...one('N-48', '1.8', error, { 项目负责人: '张三' }, ['error leader-expert ledger-hit 5 L5'], { 项目负责人: '张三' }),
     aroundFail: { ledgers: { '台账-指南专家': [expert('政府间国际科技创新合作')] } },
     aroundPass: { ledgers: { '台账-指南专家': [expert('战略性科技创新合作')] } },
+  },
+  {
+    ...one('N-42', '1.8', error, { 项目负责人: '张三', [money]: 401 }, ['error leader-ongoing ledger-hit 5 L5'], {
+      项目负责人: '张三',
+      [money]: 400,
+    }),
+    around: { ledgers: { '台账-在研项目': [taskOfAnotherProgramme] } },
+    aroundLeft: {},
   },
 ];

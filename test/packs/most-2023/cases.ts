@@ -1,11 +1,27 @@
 import { caseMakers, category, error, errorEitherWay, errorOrAsk } from '../clause-case-makers';
 import type { ClauseCase } from '../direction-tester';
+import type { RowByHeader, TableInput } from '../official-table';
 
 const makers = caseMakers('M23');
 export const { one, partner, fields, openFields, planned, budget, bothApply, duration } = makers;
 
 export const agreement = (clause: string, direction: string, own: string): ClauseCase =>
   makers.agreement(clause, direction, '《中韩科技合作联委会第15次会议纪要》', own);
+
+export const approvedName = '中埃绿色低碳联合实验室';
+
+/** A laboratory on the ministry's list of approved ones; a list without it. */
+export const approvedLab = (clause: string, direction: string, row: RowByHeader, cell: string): ClauseCase => {
+  const lists = (平台名称: string): Omit<TableInput, 'rows'> => ({
+    ledgers: { '台账-平台名录': [{ 平台名称, 平台类别: '“一带一路”联合实验室', 认定部门: '科技部', 依托单位: '东南大学' }] },
+  });
+  return {
+    ...one(clause, direction, errorOrAsk, { 依托平台: null, ...row }, [], {}),
+    finds: [`error ${category(direction)}-approved-lab ledger-hit 5 ${cell}`],
+    aroundFail: lists(approvedName),
+    aroundPass: lists('中国—埃及可再生能源联合实验室'),
+  };
+};
 
 /** The numbered clauses that directions 1.6 and 1.7 share; 1.7 has one more before them. */
 export const laboratoryCases = (direction: '1.6' | '1.7'): readonly ClauseCase[] => {

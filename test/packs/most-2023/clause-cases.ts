@@ -1,6 +1,19 @@
 import type { ClauseCase } from '../direction-tester';
 import { error, errorEitherWay, errorOrAsk, remark, times, warning, warningOrAsk } from '../clause-case-makers';
-import { agreement, bothApply, budget, duration, fields, laboratoryCases, one, openFields, partner, planned } from './cases';
+import {
+  agreement,
+  approvedLab,
+  approvedName,
+  bothApply,
+  budget,
+  duration,
+  fields,
+  laboratoryCases,
+  one,
+  openFields,
+  partner,
+  planned,
+} from './cases';
 
 /** The examples of the requirements: `fail` with its verdict, `pass`, and what is left open. */
 
@@ -160,6 +173,7 @@ const ofArabAndAfricanLaboratories: readonly ClauseCase[] = [
     ['warning d1-6-belt-and-road-title keyword-found 5 D5'],
     {},
   ),
+  approvedLab('D1.6-22', '1.6', {}, 'D5'),
   planned('D1.7-03', '1.7', 10),
   {
     ...one('D1.7-04', '1.7', warning, {}, ['warning d1-7-planned-per-country more-than-planned A4:K4'], {}),
@@ -195,6 +209,7 @@ const ofArabAndAfricanLaboratories: readonly ClauseCase[] = [
     ['warning d1-7-belt-and-road-title keyword-found 5 D5'],
     {},
   ),
+  approvedLab('D1.7-23', '1.7', { 项目名称: approvedName }, 'D5'),
 ];
 
 const ofBritain: readonly ClauseCase[] = [
@@ -225,6 +240,11 @@ const ofBritain: readonly ClauseCase[] = [
   unsupported('D1.8-31', 'monitoring', '医院耐药菌监测网络运行', '耐药菌监测工具开源模型'),
   unsupported('D1.8-32', 'health-service', '社区抗菌药物公共卫生服务', '耐药基因环境传播机制'),
   unsupported('D1.8-33', 'other-funding', '抗菌肽产业化', '抗菌肽作用机制'),
+  {
+    ...one('D1.8-34', '1.8', warningOrAsk, {}, ['warning d1-8-funded-before ledger-hit 5 D5'], {}),
+    aroundFail: { ledgers: { '台账-在研项目': [{ 项目编号: 'A1', 项目名称: '人畜共患病毒跨种传播机制', 承担单位: '东南大学' }] } },
+    aroundPass: { ledgers: { '台账-在研项目': [{ 项目编号: 'A1', 项目名称: '钙钛矿组件封装', 承担单位: '东南大学' }] } },
+  },
   one(
     'D1.8-35',
     '1.8',
@@ -412,6 +432,7 @@ const ofEuropeanLaboratories: readonly ClauseCase[] = [
     ['warning d2-0-belt-and-road-platform keyword-found 5 I5'],
     {},
   ),
+  approvedLab('D2.0-30', '2.0', { 依托平台: approvedName }, 'I5'),
 ];
 
 export const clauseCases: readonly ClauseCase[] = [
