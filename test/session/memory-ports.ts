@@ -5,6 +5,7 @@ import { openWorkbook } from '../../src/hosts/xlsx';
 import type { DeskLine, Edit, Ports } from '../../src/session';
 import { directLine } from '../../src/session';
 import { connectOffice } from '../excel-host/office-library';
+import type { SimulatedWorkbook } from '../excel-host/model';
 import { openXlsx } from '../excel-host/open-xlsx';
 import { createSimulatedExcel } from '../excel-host/simulated-excel';
 import type { SimulatedExcel } from '../excel-host/simulated-excel';
@@ -21,9 +22,18 @@ export interface TestPorts {
 
 export const samplePath = (name: string): string => `${__dirname}/../../samples/${name}`;
 
+const parsedSamples = new Map<string, Promise<SimulatedWorkbook>>();
+
+/** The workbook of a sample, which nobody else has: a file is parsed once. */
+const workbookOf = async (sample: string): Promise<SimulatedWorkbook> => {
+  const parsed = parsedSamples.get(sample) ?? openXlsx(readFileSync(samplePath(sample)));
+  parsedSamples.set(sample, parsed);
+  return structuredClone(await parsed);
+};
+
 /** Ports on a simulated Excel in which a sample is open. Selecting and watching are noted down here: the simulated Excel shows no window. */
 export const portsOn = async (sample: string, desk: DeskLine = directLine(), stored: string | null = null): Promise<TestPorts> => {
-  const excel = createSimulatedExcel(await openXlsx(readFileSync(samplePath(sample))));
+  const excel = createSimulatedExcel(await workbookOf(sample));
   const host = openLiveExcel(connectOffice(excel), { mergeUndoGroup: false });
   const selected: string[] = [];
   const applied: Plan[] = [];
