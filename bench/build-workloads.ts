@@ -15,7 +15,12 @@ export const buildWorkloads = async (): Promise<string> => {
     output: { path: at('../out/bench'), filename: 'measure.mjs', module: true, chunkFormat: 'module' },
     experiments: { outputModule: true },
     // Peers run as they were installed.
-    externals: { 'json-rules-engine': 'module json-rules-engine', exceljs: 'module exceljs' },
+    externals: {
+      'json-rules-engine': 'module json-rules-engine',
+      exceljs: 'module exceljs',
+      'playwright-core': 'module playwright-core',
+      '@sparticuz/chromium': 'import @sparticuz/chromium',
+    },
     resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
     module: {
       // Packages are looked up while it runs: the libraries under test stay as they were installed.

@@ -2,6 +2,7 @@
 import type { Measurement } from './measurement';
 import { excelLive, excelTraffic } from './workloads/excel';
 import { filesAnnotateOurs, filesMake, filesReadOurs, filesReadSheetjs, filesRewriteExceljs } from './workloads/files';
+import { paneFirstLoad, paneInteractive, paneLongestTask } from './workloads/pane';
 import { rulesOurs, rulesPeer } from './workloads/rules';
 import type { Timed } from './workloads/timed';
 import { titlesBruteForce, titlesDifferences, titlesOurs } from './workloads/titles';
@@ -19,6 +20,9 @@ const workloads: ReadonlyMap<string, () => Promise<Timed>> = new Map([
   ['files-rewrite-exceljs', () => filesRewriteExceljs(input, output)],
   ['excel-traffic', () => excelTraffic(rows)],
   ['excel-live', () => excelLive(rows)],
+  ['pane-first-load', () => paneFirstLoad(input)],
+  ['pane-interactive', () => paneInteractive(input)],
+  ['pane-longest-task', () => paneLongestTask(rows, input)],
   ['titles-ours', () => titlesOurs(rows)],
   ['titles-brute-force', () => titlesBruteForce(rows)],
   ['titles-differences', () => titlesDifferences(rows)],

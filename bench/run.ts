@@ -1,8 +1,9 @@
-/** `npm run bench [-- --quick] [--only rules|files|titles|excel]`: prints one Markdown table; every figure is a ratio within this run. */
+/** `npm run bench [-- --quick] [--only rules|files|titles|excel|pane]`: prints one Markdown table; every figure is a ratio within this run. */
 import { parseArgs } from 'node:util';
 import { buildWorkloads } from './build-workloads';
 import { compareExcel } from './compare-excel';
 import { compareFiles } from './compare-files';
+import { comparePane } from './compare-pane';
 import { compareRules } from './compare-rules';
 import { compareTitles } from './compare-titles';
 import { workloadRunner } from './run-workload';
@@ -18,6 +19,7 @@ const benches: ReadonlyMap<string, () => Promise<readonly Line[]>> = new Map([
   ['rules', () => compareRules(run, quick ? [1000, 5000] : [1000, 10_000, 100_000])],
   ['files', () => compareFiles(run, quick ? 5000 : 100_000)],
   ['excel', () => compareExcel(run, quick ? [1000] : [1000, 10_000, 100_000], quick ? 2000 : 10_000)],
+  ['pane', () => comparePane(run, quick ? 2000 : 10_000, !quick)],
   ['titles', () => compareTitles(run, quick ? 20_000 : 100_000, quick ? 2000 : 5000)],
 ]);
 if (only !== undefined && !benches.has(only)) throw new Error(`--only takes one of: ${[...benches.keys()].join(', ')}`);

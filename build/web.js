@@ -1,5 +1,6 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { compileAtOnce } from './compile-at-once.js';
 import { contentSecurityPolicy } from './content-security-policy.js';
 import { developmentServer } from './development-server.js';
 import { licenceNotice } from './licence-notice.js';
@@ -40,6 +41,7 @@ export const web = async ({ mode, officejs, isServed }) => {
     module: { rules: typescript },
     plugins: [
       licenceNotice,
+      compileAtOnce,
       new HtmlPlugin({
         template: projectPath('src/taskpane/taskpane.html'),
         filename: 'taskpane.html',

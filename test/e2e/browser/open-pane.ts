@@ -58,12 +58,14 @@ export interface PaneOptions extends Partial<ExcelWindowSettings> {
   readonly excel: SimulatedExcel | null;
   readonly width?: number;
   readonly height?: number;
+  /** Done to the page before it goes anywhere. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** Opens the built page as Excel on Windows would: with the library's own switches in its address and Excel behind `window.external`. */
 export const openPane = async (
   browser: Browser,
-  { address, excel, width = 400, height = 800, ...settings }: PaneOptions,
+  { address, excel, width = 400, height = 800, prepare, ...settings }: PaneOptions,
 ): Promise<OpenPane> => {
   const context = await browser.newContext({ viewport: { width, height }, locale: settings.language ?? defaults.language });
   const page = await context.newPage();
@@ -104,6 +106,7 @@ export const openPane = async (
     });
     await page.addInitScript(installExcelWindow, { ...defaults, ...settings });
   }
+  await prepare?.(page);
   const excelSwitches = `?_host_Info=Excel$Win32$16.01$${settings.language ?? defaults.language}$$$$1`;
   await page.goto(`${address}taskpane.html${excel === null ? '' : excelSwitches}`);
 

@@ -1,0 +1,182 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { startBrowser } from '../../scripts/browser';
+import { ribbonFunctions } from '../../src/commands/ribbon';
+import { openPane } from '../../test/e2e/browser/open-pane';
+import type { PaneOptions } from '../../test/e2e/browser/open-pane';
+import { serveFolder } from '../../test/e2e/browser/static-server';
+import { createSimulatedExcel } from '../../test/excel-host/simulated-excel';
+import { openLiveTable } from '../live-table';
+import type { Timed } from './timed';
+
+type Opener = (rows: number, prepare?: PaneOptions['prepare']) => ReturnType<typeof openPane>;
+
+const startChromium = async (): Promise<Browser> => {
+  try {
+    return await startBrowser();
+  } catch (cause) {
+    throw new Error('no Chromium could be started; the variable CHROMIUM names the path of one', { cause });
+  }
+};
+
+/** Opens the built pane beside a simulated Excel, as often as asked, each time with nothing kept from before. */
+const withPane = async <T>(folder: string, work: (open: Opener) => Promise<T>): Promise<T> => {
+  const [server, browser] = [await serveFolder(folder), await startChromium()];
+  try {
+    return await work((rows, prepare) =>
+      openPane(browser, {
+        address: server.address,
+        excel: createSimulatedExcel(openLiveTable(rows)),
+        ...(prepare === undefined ? {} : { prepare }),
+      }),
+    );
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+};
+
+const auditButton = '审核';
+
+const untilUsable = (page: Page): Promise<void> => page.getByRole('button', { name: auditButton, exact: true }).waitFor();
+
+const zipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
+
+/** Bytes of our JavaScript, gzipped, until the pane can be used; and of all there is. */
+export const paneFirstLoad = (folder: string): Promise<Timed> =>
+  withPane(folder, async (open) => {
+    const { page, requests } = await open(1);
+    await untilUsable(page);
+    const scripts = join(folder, 'js');
+    const all = readdirSync(scripts).filter((file) => file.endsWith('.js'));
+    const loaded = all.filter((file) => requests.some((address) => address.endsWith(`/js/${file}`)));
+    const bytes = (files: readonly string[]): number => files.reduce((sum, file) => sum + zipped(join(scripts, file)), 0);
+    return { milliseconds: 0, count: loaded.length, figures: { loaded: bytes(loaded), all: bytes(all) } };
+  });
+
+const usable = 'recaudit-usable';
+const slowdown = 4;
+
+/** Runs in the page: notes when the button can be pressed and the thread is free to answer. */
+const noteWhenUsable = ([mark, name]: readonly [string, string]): void => {
+  const isUsable = (): boolean =>
+    [...document.querySelectorAll('button')].some(({ textContent, disabled }) => textContent.trim() === name && !disabled);
+  const observer = new MutationObserver(() => {
+    if (!isUsable()) return;
+    observer.disconnect();
+    setTimeout(() => performance.mark(mark), 0);
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true });
+};
+
+/** Runs in the page: notes when office.js has found its Excel. */
+const noteWhenOfficeIsReady = (mark: string): void => {
+  const timer = setInterval(() => {
+    if (!('Office' in window)) return;
+    clearInterval(timer);
+    void Office.onReady().then(() => performance.mark(mark));
+  }, 1);
+};
+
+/** Milliseconds from the start of the navigation to the mark. */
+const markedAt = async (page: Page): Promise<number> => {
+  await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, usable);
+  return page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN, usable);
+};
+
+/** A busy machine makes things look slow, never fast: the least of so many tries counts. */
+const tries = 4;
+
+const leastOf = async (measure: () => Promise<number>): Promise<number> => {
+  let least = Infinity;
+  for (let turn = 0; turn < tries; turn++) least = Math.min(least, await measure());
+  return least;
+};
+
+interface Usable {
+  /** By the clock. */
+  readonly time: number;
+  /** Processor time of the page's own thread. */
+  readonly processor: number;
+}
+
+/** Opens a pane on a slowed processor until it is marked as usable. */
+const timeUntilUsable = async (open: Opener, rate: number, prepare: (page: Page) => Promise<void>): Promise<Usable> => {
+  const sessions: CDPSession[] = [];
+  const pane = await open(1, async (page) => {
+    const session = await page.context().newCDPSession(page);
+    sessions.push(session);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
+    await prepare(page);
+  });
+  const time = await markedAt(pane.page);
+  const { metrics = [] } = (await sessions[0]?.send('Performance.getMetrics')) ?? {};
+  await pane.close();
+  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  return { time, processor: seconds * 1000 };
+};
+
+/**
+ * Processor time of the pane's thread until the pane can be used, as long as it takes on a processor four times as slow; what office.js
+ * alone takes of that; and, for comparison, the clock on a processor that Chromium slows down.
+ */
+export const paneInteractive = (folder: string): Promise<Timed> =>
+  withPane(folder, async (open) => {
+    const whole = (page: Page) => page.addInitScript(noteWhenUsable, [usable, auditButton] as const).then(() => undefined);
+    const alone = async (page: Page) => {
+      await page.route('**/js/*.js', (route) => route.abort());
+      await page.addInitScript(noteWhenOfficeIsReady, usable);
+    };
+    const processor = (prepare: (page: Page) => Promise<void>) =>
+      leastOf(async () => slowdown * (await timeUntilUsable(open, 1, prepare)).processor);
+    return {
+      milliseconds: await processor(whole),
+      count: tries,
+      figures: {
+        officeAlone: await processor(alone),
+        clock: await leastOf(async () => (await timeUntilUsable(open, slowdown, whole)).time),
+      },
+    };
+  });
+
+/** Name under which the page keeps how long its long tasks took. */
+const longTasks = 'recauditLongTasks';
+
+/** Runs in the page: notes every task of 50 ms and more. */
+const noteLongTasks = (key: string): void => {
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) sessionStorage.setItem(key, `${sessionStorage.getItem(key) ?? ''} ${duration}`);
+  }).observe({ type: 'longtask' });
+};
+
+/** Longest task of the page's own thread from the press of 审核 until the conclusions stand on the sheet and in the pane; of the best try. */
+export const paneLongestTask = (rows: number, folder: string): Promise<Timed> =>
+  withPane(folder, async (open) => {
+    let milliseconds = Infinity;
+    const longest = await leastOf(async () => {
+      const { page, pressRibbon, complaints, close } = await open(rows, async (opened) => {
+        await opened.addInitScript(noteLongTasks, longTasks);
+      });
+      await untilUsable(page);
+      await page.evaluate((key) => {
+        sessionStorage.setItem(key, '');
+      }, longTasks);
+      const started = performance.now();
+      await pressRibbon(ribbonFunctions.audit);
+      milliseconds = Math.min(milliseconds, performance.now() - started);
+      // What is drawn after the end counts as well.
+      await page.waitForTimeout(300);
+      if (complaints.length > 0) throw new Error(complaints.join('\n'));
+      const noted = await page.evaluate((key) => sessionStorage.getItem(key) ?? '', longTasks);
+      await close();
+      const tasks = noted
+        .split(' ')
+        .filter((text) => text !== '')
+        .map(Number);
+      return Math.max(0, ...tasks);
+    });
+    return { milliseconds, count: rows, figures: { longest } };
+  });
