@@ -61,7 +61,8 @@ export const workerLine = (start: () => WorkerPort): DeskLine => {
         return;
       }
       pending.delete(data.id);
-      if (data.kind === 'answer') waiting.resolve(data.answer);
+      // Unpacking a long answer took its time: what is done with it waits for its turn, so that the pane can answer the user in between.
+      if (data.kind === 'answer') setTimeout(() => waiting.resolve(data.answer), 0);
       else waiting.reject(new AuditError(data.detail));
     };
     started.onerror = () => {

@@ -141,8 +141,9 @@ const recoverFrames = async (context: Excel.RequestContext, frames: Frames, mess
 
 /** Carries a plan out. @param planRun filled with what a failed run must put back */
 export const applyPlan = async (context: Excel.RequestContext, plan: Plan, planRun: PlanRun): Promise<void> => {
-  plan.steps.forEach(checkStep);
+  // Asked first: a long plan takes a while to check, and the pane can draw meanwhile.
   const names = await sheetNames(context);
+  plan.steps.forEach(checkStep);
   refuseUnknownSheets(plan, names);
   for (const [index, steps] of segmentsOf(plan).entries()) {
     await applySegment(context, steps, index === 0 ? names : await sheetNames(context), planRun);
