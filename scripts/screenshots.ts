@@ -28,7 +28,15 @@ const plain: readonly Picture[] = Object.keys(stories).map((name) => ({ name, qu
 const more: readonly Picture[] = [
   { name: 'programme', query: 'state=result', prepare: press('更改规则包') },
   { name: 'mapping', query: 'state=irregular', prepare: press('查看栏目') },
-  { name: 'settings', query: 'state=ready', prepare: press('设置') },
+  {
+    name: 'settings',
+    query: 'state=ready',
+    prepare: async (page) => {
+      await press('设置')(page);
+      await page.getByLabel('名单截至日期').fill('2024-03-29');
+      await page.getByRole('dialog').getByRole('button').first().focus();
+    },
+  },
   { name: 'summary', query: 'state=result', prepare: press('生成汇总表') },
   {
     name: 'replace',
@@ -93,7 +101,7 @@ const take = async (browser: Browser, address: string, folder: string, picture: 
   const context = await browser.newContext({
     viewport: { width, height: 760 },
     locale: 'zh-CN',
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1.5,
     forcedColors: picture.forcedColors === true ? 'active' : 'none',
     reducedMotion: 'reduce',
   });

@@ -33,9 +33,11 @@ export const pane: PaneTexts = {
   },
   state: {
     noTableTitle: 'No recommendation table found',
-    noTableNext: 'Open the sheet with the table, then choose “Audit again”.',
+    noTableNext: 'Open the workbook with the table, or check its headers, then choose “Audit again”.',
     nearest: (sheet, row, found) => `Nearest: sheet “${sheet}”, row ${String(row)}, where only these were recognised: ${list(found)}.`,
     readAgain: 'Audit again',
+    busyTitle: 'One moment',
+    busyNext: 'Usually a few seconds; tables of tens of thousands of rows take longer.',
     readyTitle: 'Ready to audit',
     readyNext: 'Open the recommendation table, then choose “Audit”.',
     noPackTitle: 'The programme could not be detected',

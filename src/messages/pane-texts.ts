@@ -20,6 +20,8 @@ export interface PaneStateTexts {
   readonly noTableNext: string;
   readonly nearest: (sheet: string, row: number, found: readonly string[]) => string;
   readonly readAgain: string;
+  readonly busyTitle: string;
+  readonly busyNext: string;
   readonly readyTitle: string;
   readonly readyNext: string;
   readonly noPackTitle: string;

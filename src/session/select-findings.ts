@@ -1,4 +1,5 @@
-import type { AcrossFinding, Finding, Verdict } from '../core/audit/finding';
+import type { AcrossFinding, Finding, Outcome, Verdict } from '../core/audit/finding';
+import { inTurn } from '../core/audit/in-turn';
 import { findingSentence } from '../messages';
 import type { Language } from '../messages';
 import type { AuditAnswer, RowLabel, TableOutline } from './desk-protocol';
@@ -67,7 +68,18 @@ export interface FindingGroup {
   readonly findings: readonly ListedFinding[];
 }
 
-/** Groups in the order of their first findings: by row of a table (findings of a whole table first), or by rule. */
+const gravity = { fault: 0, error: 1, manual: 2, warning: 3, info: 4 } as const satisfies Readonly<Record<Outcome, number>>;
+
+/** What decides the verdict stands first, what was looked into last; else the order stays. */
+const gravestFirst = (findings: readonly ListedFinding[]): readonly ListedFinding[] =>
+  findings.toSorted(({ finding: left }, { finding: right }) =>
+    inTurn(Number(left.resolution !== null) - Number(right.resolution !== null), gravity[left.outcome] - gravity[right.outcome]),
+  );
+
+/**
+ * Groups in the order of their first findings: by row of a table (findings of a whole table first), the gravest of a row first; or by
+ * rule.
+ */
 export const groupFindings = (findings: readonly ListedFinding[], grouping: Grouping): readonly FindingGroup[] => {
   const groups = new Map<string, ListedFinding[]>();
   for (const listed of findings) {
@@ -76,7 +88,7 @@ export const groupFindings = (findings: readonly ListedFinding[], grouping: Grou
     if (group === undefined) groups.set(key, [listed]);
     else group.push(listed);
   }
-  return [...groups].map(([key, found]) => ({ key, findings: found }));
+  return [...groups].map(([key, found]) => ({ key, findings: grouping === 'row' ? gravestFirst(found) : found }));
 };
 
 /** How many rows came to each verdict, over all tables. */

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { inTurn } from '../../src/core/audit/in-turn';
 import { officialBytes } from '../cli/small-workbook';
 import { recaudit } from '../cli/fake-terminal';
 import { saveXlsx } from '../excel-host/save-xlsx';
@@ -41,6 +42,8 @@ const auditSchema = z.object({
   ]),
 });
 
+type AuditedFinding = z.infer<typeof auditSchema>['files'][0]['tables'][0]['findings'][number];
+
 /** What the command line says of the only table of a file. */
 const auditByCommand = async (file: string) => {
   const { out } = await recaudit('audit', file, '--format', 'json');
@@ -50,6 +53,13 @@ const auditByCommand = async (file: string) => {
   for (const { verdict } of table.rows) counts[verdict]++;
   return { ...table, counts };
 };
+
+/** As the pane lists them: row by row, in each row the gravest first. */
+const gravity = ['fault', 'error', 'manual', 'warning', 'info'] as const;
+const inPaneOrder = (findings: readonly AuditedFinding[]): readonly AuditedFinding[] =>
+  findings.toSorted((left, right) =>
+    inTurn((left.row ?? 0) - (right.row ?? 0), gravity.indexOf(left.outcome) - gravity.indexOf(right.outcome)),
+  );
 
 const outcomeWords = { error: '不符合', warning: '提示', manual: '需核实', info: '说明', fault: '规则故障' } as const;
 
@@ -61,7 +71,7 @@ describe('审核', () => {
     expect(await user.counts()).toEqual(expected.counts);
     expect(await user.shown()).toBe(`共${expected.findings.length}条`);
     expect(await user.findings()).toEqual(
-      expected.findings.map(({ outcome, cells: [cell] }) => ({ outcome: outcomeWords[outcome], cell: cell ?? null })),
+      inPaneOrder(expected.findings).map(({ outcome, cells: [cell] }) => ({ outcome: outcomeWords[outcome], cell: cell ?? null })),
     );
   });
 });
@@ -163,6 +173,19 @@ describe('已核实', () => {
 });
 
 describe('采用建议', () => {
+  it('puts the notice’s title into a merged cell; the finding is gone, the rest stays', async () => {
+    const { user, excel } = await open(county);
+    await user.audit();
+    const counts = await user.counts();
+    expect(await (await user.cardOf('C2')).innerText()).toContain('建议将 C2 改为“省科技计划专项资金（');
+    await user.press('采用建议');
+    await user.hears('已采用建议，改写 C2。');
+    expect(textAt(excel, 'Sheet1 (2)', 'C2')).toBe('省科技计划专项资金（国际科技合作/港澳台科技合作计划）推荐项目汇总表');
+    expect(await user.counts()).toEqual(counts);
+    await user.search('C2');
+    expect(await user.shown()).toMatch(/^显示0条/u);
+  });
+
   it('rewrites the cell, and the finding is gone', async () => {
     const file = folder().put(
       '名称不规范.xlsx',

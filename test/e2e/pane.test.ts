@@ -74,7 +74,7 @@ it('audits, narrows, jumps and verifies by keyboard alone', async () => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => window.story.selected)).toEqual(['推荐汇总表!C7']);
+  expect(await page.evaluate(() => window.story.selected)).toEqual(['推荐汇总表!E7']);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();

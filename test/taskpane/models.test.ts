@@ -4,7 +4,7 @@ import { pane as english } from '../../src/messages/en-US-pane';
 import { messagesIn } from '../../src/messages';
 import { pane as chinese } from '../../src/messages/zh-CN-pane';
 import { directLine, everything, listFindings } from '../../src/session';
-import type { AuditAnswer, Filter } from '../../src/session';
+import type { AuditAnswer, Filter, ListedFinding } from '../../src/session';
 import { activeConditions, isNarrowed } from '../../src/taskpane/model/active-conditions';
 import { checklistPoints } from '../../src/taskpane/model/checklist-points';
 import { claimedTwice, columnRows, doubtfulColumns } from '../../src/taskpane/model/column-rows';
@@ -44,7 +44,8 @@ describe('opinionOf', () => {
     ['“申报单位”为“甲大学”，须由企业申报。', '甲大学', '须由企业申报。'],
     ['“项目类型”为“双边”；请核对。', '双边', '请核对。'],
     ['“名称”为“甲 乙”，过长。', '甲\n乙', '过长。'],
-    ['“申报单位”为“甲大学”（按名称认定为高校），须由企业申报。', '甲大学', '“申报单位”为“甲大学”（按名称认定为高校），须由企业申报。'],
+    ['“申报单位”为“甲大学”（按名称认定为高校），须由企业申报。', '甲大学', '按名称认定为高校，须由企业申报。'],
+    ['“申报单位”为“甲大学”等3家，须由企业申报。', '甲大学', '“申报单位”为“甲大学”等3家，须由企业申报。'],
     ['“受理号”未填写；请补。', '', '“受理号”未填写；请补。'],
     ['表格标题与规定不一致。', null, '表格标题与规定不一致。'],
     ['“Applicant” is “A”, which fails.', 'A', '“Applicant” is “A”, which fails.'],
@@ -69,6 +70,21 @@ describe('listItems', () => {
     const items = listItems(listFindings(faulty, 'zh-CN'), 'row');
     expect(items.slice(0, 2).map(({ kind }) => kind)).toEqual(['row', 'finding']);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  });
+
+  it('puts what decides the verdict of a row first, and what was looked into last', () => {
+    const all = listFindings(faulty, 'zh-CN');
+    const outcomesOf = (findings: readonly ListedFinding[]) =>
+      listItems(findings, 'row').flatMap((item) =>
+        item.kind === 'finding' && item.listed.finding.row === 7 ? [item.listed.finding.outcome] : [],
+      );
+    expect(all.flatMap(({ finding }) => (finding.row === 7 ? [finding.outcome] : []))).toEqual(['warning', 'error']);
+    expect(outcomesOf(all)).toEqual(['error', 'warning']);
+    const resolution = { by: '王芳', at: '2024-03-29', reason: '查过' };
+    const resolved = all.map((listed) =>
+      listed.finding.outcome === 'error' ? { ...listed, finding: { ...listed.finding, resolution } } : listed,
+    );
+    expect(outcomesOf(resolved)).toEqual(['warning', 'error']);
   });
 
   it('puts a heading before the findings of each rule with their number', () => {

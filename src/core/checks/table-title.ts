@@ -1,7 +1,16 @@
 import { z } from 'zod';
+import type { Fix } from '../audit/finding';
+import type { Pack } from '../audit/pack';
 import { fold } from '../values';
 import { defineTableCheck } from './check';
 import type { CheckProblem } from './check';
+
+/** The notice's title is certain where the title at hand names the same plan and the same sheet in other words (“宜兴市2024年省国际科技合作/…”). */
+const titleFix = (value: string, cell: string, { table, detection }: Pack): { readonly fix?: Fix } => {
+  const folded = fold(value);
+  const isSameSheet = detection.titleWords.length > 0 && detection.titleWords.every((words) => folded.includes(fold(words)));
+  return isSameSheet ? { fix: { cells: { [cell]: table.title } } } : {};
+};
 
 const key = (text: string): string => fold(text).replace(/(?:样式|样表|模板)$/u, '');
 
@@ -33,7 +42,7 @@ export const tableTitle = defineTableCheck({
         .replace(/^省省/u, '省');
       return own === key(expected) || key(value) === key(expected)
         ? []
-        : [{ problem: { code: 'title-other', args: { value, expected } }, columns: [], cells: [cell] }];
+        : [{ problem: { code: 'title-other', args: { value, expected } }, columns: [], cells: [cell], ...titleFix(value, cell, pack) }];
     };
   },
 });

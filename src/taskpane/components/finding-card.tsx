@@ -66,6 +66,7 @@ export const FindingCard = ({ listed, table, grouping, isCurrent, commands }: Fi
         <span className={styles.outcome}>
           <OutcomeIcon outcome={finding.outcome} />
           {messages.outcomes[finding.outcome]}
+          {resolution !== null && `（${messages.resolved}）`}
         </span>
         {cell !== undefined && <span className={styles.cell}>{cell}</span>}
         {header !== null && (

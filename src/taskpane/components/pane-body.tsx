@@ -47,7 +47,14 @@ export const PaneBody = ({ state, session, commands, scroller, onProgramme }: Pa
     );
   }
   if (result === null) {
-    return phase.kind === 'idle' ? <StateMessage icon={<Clipboard32Regular />} title={texts.readyTitle} next={texts.readyNext} /> : null;
+    const isIdle = phase.kind === 'idle';
+    return (
+      <StateMessage
+        icon={<Clipboard32Regular />}
+        title={isIdle ? texts.readyTitle : texts.busyTitle}
+        next={isIdle ? texts.readyNext : texts.busyNext}
+      />
+    );
   }
   if (result.tables.every(({ rows }) => rows.length === 0) && phase.kind === 'idle') {
     return <StateMessage icon={<Table32Regular />} title={texts.emptyTitle} next={texts.emptyNext} />;

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { evidenceLines } from '../../messages/evidence';
 import type { SessionState } from '../../session';
 import { usePaneLanguage } from '../pane-context';
 import { isoDay } from '../model/iso-day';
+import { CardButton } from './card-button';
 import { SectionCard } from './section-card';
 
 const useStyles = makeStyles({
@@ -29,14 +30,7 @@ export const ProgrammeCard = ({ state, onChange }: { readonly state: SessionStat
   const chosen = chosenPack === null ? texts.detected : texts.chosen;
   const facts = result === null ? chosen : `${chosen} · ${texts.asOf(isoDay(result.asOf))}`;
   return (
-    <SectionCard
-      label={texts.label}
-      action={
-        <Button size="small" appearance="subtle" onClick={onChange}>
-          {shown === null ? texts.choose : texts.change}
-        </Button>
-      }
-    >
+    <SectionCard label={texts.label} action={<CardButton text={shown === null ? texts.choose : texts.change} onPress={onChange} />}>
       <div className={styles.title}>{shown?.title[language] ?? texts.none}</div>
       {shown !== null && match === undefined && <div className={styles.facts}>{facts}</div>}
       {match !== undefined && (

@@ -1,9 +1,10 @@
-import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { AuditAnswer, TableOutline } from '../../session';
 import { useTexts } from '../pane-context';
 import { doubtfulColumns } from '../model/column-rows';
+import { CardButton } from './card-button';
 import { SectionCard } from './section-card';
 
 const useStyles = makeStyles({
@@ -34,15 +35,6 @@ interface TableCardProps {
   /** @param at position of the table */
   readonly onColumns: (at: number) => void;
 }
-
-const ColumnsButton = ({ onColumns }: { readonly onColumns: () => void }) => {
-  const { table: texts } = useTexts();
-  return (
-    <Button size="small" appearance="subtle" onClick={onColumns}>
-      {texts.showColumns}
-    </Button>
-  );
-};
 
 const TableFacts = ({ table, action = null }: { readonly table: TableOutline; readonly action?: ReactNode }) => {
   const styles = useStyles();
@@ -77,8 +69,9 @@ export const TableCard = ({ result: { tables }, chosenSheet, onChoose, onColumns
       <SectionCard
         label={texts.label}
         action={
-          <ColumnsButton
-            onColumns={() => {
+          <CardButton
+            text={texts.showColumns}
+            onPress={() => {
               onColumns(0);
             }}
           />
@@ -116,8 +109,9 @@ export const TableCard = ({ result: { tables }, chosenSheet, onChoose, onColumns
           key={`${table.sheet} ${table.headerRange}`}
           table={table}
           action={
-            <ColumnsButton
-              onColumns={() => {
+            <CardButton
+              text={texts.showColumns}
+              onPress={() => {
                 onColumns(at);
               }}
             />

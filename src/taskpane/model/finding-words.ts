@@ -13,16 +13,22 @@ export interface FindingWords {
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ');
 
+/** What follows “栏目”为“内容”: ，意见 · ；意见 · （说明），意见. */
+const afterValue = /^(?:（([^（）]*)）(?=，))?[，；]/u;
+
 /**
- * Cuts off “栏目”为“内容”， at the beginning of a Chinese sentence, which column and value beside it already say; the sentence as it is
- * when it does not begin so. English sentences need their subject.
+ * Cuts off “栏目”为“内容”， at the beginning of a Chinese sentence, which column and value beside it already say; a remark in brackets
+ * behind them stays. The sentence as it is when it does not begin so: English sentences need their subject.
  */
 export const opinionOf = (sentence: string, value: string | null): string => {
   if (value === null || value === '') return sentence;
   const said = `”为“${oneLine(value)}”`;
   const at = sentence.indexOf(said);
   const rest = sentence.slice(at + said.length);
-  return sentence.startsWith('“') && at > 0 && /^[，；]/u.test(rest) ? rest.slice(1) : sentence;
+  const found = sentence.startsWith('“') && at > 0 ? afterValue.exec(rest) : null;
+  if (found === null) return sentence;
+  const [cut, remark] = found;
+  return [...(remark === undefined ? [] : [remark]), rest.slice(cut.length)].join('，');
 };
 
 const cellFacts = ({ problem: { args } }: Finding): { readonly header: string; readonly value: string } | null =>

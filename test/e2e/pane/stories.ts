@@ -55,14 +55,19 @@ const withLongTexts = (workbook: Workbook): Workbook => ({
   })),
 });
 
-/** A wording that the notices do not use, for which there is a certain one. */
-const withImproperRegion = (workbook: Workbook): Workbook => ({
+/** The plan's title in a county's own words, for which the notice's are certain. */
+const withOwnTitle = (workbook: Workbook): Workbook => ({
   ...workbook,
   sheets: workbook.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows
-      .filter(({ row }) => row <= 6 || row === 11)
-      .map((row) => ({ ...row, cells: row.cells.map((cell) => (cell === '香港' ? '中华民国' : row.row === 11 && cell === 6 ? 2 : cell)) })),
+      .filter(({ row }) => row <= 8)
+      .map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) =>
+          typeof cell === 'string' && cell.includes('推荐项目汇总表') ? '无锡市2024年国际科技合作/港澳台科技合作计划推荐项目汇总表' : cell,
+        ),
+      })),
   })),
 });
 
@@ -93,7 +98,7 @@ export const stories = {
     },
   },
   'long-texts': { sample: 'faulty', twist: { read: withLongTexts }, begin: audit },
-  fix: { sample: 'faulty', twist: { read: withImproperRegion }, begin: audit },
+  fix: { sample: 'faulty', twist: { read: withOwnTitle }, begin: audit },
   stale: {
     sample: 'faulty',
     begin: async (session, { edit }) => {
