@@ -46,8 +46,9 @@ const weights = {
   otherNames: -8,
   codes: 1,
   otherCodes: -3,
+  codesForNames: -8,
   columns: 3,
-  anotherPlace: -6,
+  anotherPlace: -8,
 } as const;
 
 const yearInTitle = /20\d{2}(?=年)|(?<=^|\D)20\d{2}(?=\D|$)/u;
@@ -55,6 +56,10 @@ const batchIn = /第[一二三四五六七八九十]批/u;
 /** Words of a title that also tell year, batch or form tell no programme by themselves. */
 const noProgramme = /年度|批|汇总表/u;
 const words = /\p{Script=Han}{4,}/u;
+/** Only programmes with numbered directions write such a code. */
+const directionCode = /^\d{1,2}\.\d{1,2}$/u;
+/** What a pack of the whole country gives as its province. */
+const national = '全国';
 
 const filledTexts = (tables: readonly Table[], column: ColumnId): readonly Cell[] =>
   tables.flatMap((table) => {
@@ -71,7 +76,8 @@ const ofTitle = (pack: Pack, packs: readonly Pack[], titles: string): readonly P
   const isShared = (word: string): boolean =>
     others.some(({ detection, table }) => detection.titleWords.includes(word) || fold(table.title).includes(fold(word)));
   const foreign = others
-    .filter(({ province }) => province === pack.province)
+    // A department may send national projects on the sheet of its own programme, but never the other way round.
+    .filter(({ province }) => province === pack.province || province === national)
     .flatMap(({ detection }) => detection.titleWords)
     .filter(
       (word) => !noProgramme.test(word) && titles.includes(fold(word)) && !own.some((mine) => mine.includes(word) || word.includes(mine)),
@@ -133,8 +139,11 @@ const sayerOf = (pack: Pack): ((cell: Cell) => CellSays) => {
   if (pack.categories.every(({ code }) => code === undefined)) {
     const match = categoryMatcher(pack.categories);
     const named = topicMatcher(pack.topics ?? []);
-    return ({ text }) =>
-      match(text) !== null || (named(text)?.named ?? null) !== null ? 'ours' : words.test(text) ? 'another' : 'nothing';
+    return ({ text }) => {
+      if (match(text) !== null || (named(text)?.named ?? null) !== null) return 'ours';
+      if (words.test(text)) return 'another';
+      return directionCode.test(fold(text)) ? 'another-code' : 'nothing';
+    };
   }
   const read = directionMatcher(pack.categories);
   return (cell) => {
@@ -176,7 +185,11 @@ const ofNames = (pack: Pack, tables: readonly Table[]): readonly PackEvidence[] 
     ...give('names', 'ours', weights.names),
     ...give('other-names', 'another', weights.otherNames),
     ...give('codes', 'code', weights.codes),
-    ...give('other-codes', 'another-code', weights.otherCodes),
+    ...give(
+      'other-codes',
+      'another-code',
+      pack.categories.some(({ code }) => code !== undefined) ? weights.otherCodes : weights.codesForNames,
+    ),
   ];
 };
 

@@ -5,6 +5,7 @@ import { readTables } from '../../../src/core/table';
 import { evidenceText } from '../../../src/messages/evidence';
 import { bundledPack, packIds } from '../../../src/packs';
 import { officialWorkbook } from '../../packs/official-table';
+import { confusableCases } from './detect-pack-confusable';
 import { detectionCases, unclearCases } from './detect-pack-cases';
 
 const packs = packIds.map((id) => bundledPack(id).pack);
@@ -34,6 +35,13 @@ describe('is not guessed from', () => {
     }
     const ids = found.matches.map(({ pack }) => pack.id);
     expect(ids).toEqual(expect.arrayContaining(candidates.filter(bundled)));
+  });
+});
+
+describe('resembling another programme', () => {
+  it.each(confusableCases)('$name', ({ workbook, may }) => {
+    const found = detect(workbook);
+    expect(found.kind === 'certain' ? [found.best.pack.id] : []).toEqual(may);
   });
 });
 
