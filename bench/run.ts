@@ -1,9 +1,10 @@
-/** `npm run bench [-- --quick] [--only rules|files|titles|excel|pane]`: prints one Markdown table; every figure is a ratio within this run. */
+/** `npm run bench [-- --quick] [--only rules|packs|files|titles|excel|pane]`: prints one Markdown table; every figure is a ratio within this run. */
 import { parseArgs } from 'node:util';
 import { buildWorkloads } from './build-workloads';
 import { compareExcel } from './compare-excel';
 import { compareFiles } from './compare-files';
 import { comparePane } from './compare-pane';
+import { comparePacks } from './compare-packs';
 import { compareRules } from './compare-rules';
 import { compareTitles } from './compare-titles';
 import { workloadRunner } from './run-workload';
@@ -17,6 +18,7 @@ const run = workloadRunner(await buildWorkloads(), quick ? 1 : 3);
 
 const benches: ReadonlyMap<string, () => Promise<readonly Line[]>> = new Map([
   ['rules', () => compareRules(run, quick ? [1000, 5000] : [1000, 10_000, 100_000])],
+  ['packs', () => comparePacks(run, quick ? [1000, 5000] : [1000, 10_000, 100_000])],
   ['files', () => compareFiles(run, quick ? 5000 : 100_000)],
   ['excel', () => compareExcel(run, quick ? [1000] : [1000, 10_000, 100_000], quick ? 2000 : 10_000)],
   ['pane', () => comparePane(run, quick ? 2000 : 10_000, !quick)],

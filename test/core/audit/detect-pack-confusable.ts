@@ -20,7 +20,8 @@ const table = (types: readonly CellContent[], fields: Fields = {}, others: RowBy
 const withTitleCut = (workbook: Workbook, at: number, way: 'rows' | 'cells'): Workbook => {
   const cut = (sheet: Sheet): Sheet => {
     const [title, ...rest] = sheet.rows;
-    const text = String(title?.cells[0] ?? '');
+    const [first] = title?.cells ?? [];
+    const text = typeof first === 'string' ? first : '';
     const [left, right] = [text.slice(0, at), text.slice(at)];
     const lower = rest.map((row) => ({ ...row, row: row.row + 1 }));
     const head =
