@@ -39,6 +39,8 @@ export type AuditErrorDetail =
   | { readonly code: 'excel-failed'; readonly reason: string; readonly left: 'nothing' | 'parts' }
   /** A sheet of this name is there, and not ours: it is not replaced. */
   | { readonly code: 'record-name-taken'; readonly sheet: string }
+  /** The same of any other sheet that was to be put. */
+  | { readonly code: 'sheet-name-taken'; readonly sheet: string }
   /** The user gave the task up. */
   | { readonly code: 'cancelled' }
   | { readonly code: 'internal' };

@@ -47,6 +47,8 @@ export const errors: ErrorTexts = {
   'excel-failed': ({ reason, left }) =>
     `Excel could not complete the operation (${reason}). ${left === 'nothing' ? 'Your data is unchanged; please try again.' : 'Part of it may have been written: clear the marks, check accepted fixes and try again.'}`,
   'record-name-taken': ({ sheet }) => `There is a sheet “${sheet}” of your own; rename it first.`,
+  'sheet-name-taken': ({ sheet }) =>
+    `There is a sheet “${sheet}” of your own; it was not replaced. Rename it, or confirm that it may be replaced.`,
   cancelled: () => 'Cancelled; the sheet was not changed.',
   internal: () => 'The program failed; your file was not changed.',
 };

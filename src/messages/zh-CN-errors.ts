@@ -48,6 +48,7 @@ export const errors: ErrorTexts = {
   'excel-failed': ({ reason, left }) =>
     `Excel 未能完成操作（${reason}）。${left === 'nothing' ? '您的数据没有改动，请再试一次。' : '可能只写入了一部分：请点“清除标注”，核对已采用的建议后再试。'}`,
   'record-name-taken': ({ sheet }) => `工作簿中已有一张您自己的“${sheet}”工作表，请先改名，再登记核实结果。`,
+  'sheet-name-taken': ({ sheet }) => `工作簿中已有一张您自己的“${sheet}”工作表，没有替换。请先改名，或确认替换后再试。`,
   cancelled: () => '已取消，表格未改动。',
   internal: () => '程序内部出错，未能完成。您的文件没有改动。',
 };

@@ -15,7 +15,7 @@ import { planRecord, readRecord } from '../core/plans/record';
 import type { RecordEntry } from '../core/plans/record';
 import { summarisedBy, summaryRows } from '../core/plans/summary-input';
 import { planSummarySheet } from '../core/plans/summary-sheet';
-import { isOwnSheet, requireTables } from '../core/table';
+import { isOwnSheet, readTables, requireTables } from '../core/table';
 import { areaName } from '../core/table/address';
 import type { Workbook } from '../core/table/sheet';
 import type { Table } from '../core/table/table';
@@ -63,8 +63,10 @@ const tablesIn = (workbook: Workbook, { sheet, mappings }: AuditOptions): readon
   const mapped = Object.keys(mappings);
   if (sheet !== null) return requireTables(workbook, { sheet, mapping: mappings[sheet] ?? {} });
   if (mapped.length === 0) return requireTables(workbook);
+  // Sheets that are passed over when nobody maps columns are passed over here as well.
+  const read = new Set([...readTables(workbook).tables.map((table) => table.sheet), ...mapped]);
   const tables = workbook.sheets
-    .filter(({ name }) => !isOwnSheet(name))
+    .filter(({ name }) => !isOwnSheet(name) && read.has(name))
     .flatMap(({ name }) => {
       try {
         return requireTables(workbook, { sheet: name, mapping: mappings[name] ?? {} });

@@ -121,10 +121,13 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
     return state.isStale || state.settings.mark ? readAndRun() : run(null);
   };
 
-  const summarise = async (form: SummaryForm): Promise<Notice> => {
+  /** @param replaces the user said that a sheet of this name may go, whoever made it */
+  const summarise = async (form: SummaryForm, replaces: boolean): Promise<Notice> => {
     const { plan } = await desk.ask({ kind: 'summary', form });
     set({ phase: { kind: 'writing' } });
-    await host.apply(plan);
+    await host.apply(
+      replaces ? { steps: plan.steps.map((step) => (step.step === 'put-sheet' ? { ...step, replaces: 'any' } : step)) } : plan,
+    );
     return { kind: 'summary-made', sheet: summarySheetName };
   };
 
@@ -176,7 +179,7 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
         const isDue = state.result === null || state.isStale;
         const workbook = isDue ? await reading((read) => run(read).then(() => read)) : await host.read();
         const sheet = summarySheetName;
-        if (!workbook.sheets.some(({ name }) => name === sheet)) return summarise(form);
+        if (!workbook.sheets.some(({ name }) => name === sheet)) return summarise(form, false);
         // Many users call their own sheet so: nothing is replaced without asking.
         set({ question: { kind: 'replace-sheet', sheet, form } });
         return null;
@@ -184,7 +187,7 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
     answer: (yes) => {
       const { question } = state;
       if (question === null) return Promise.resolve();
-      if (yes && question.kind === 'replace-sheet') return task({ kind: 'writing' }, () => summarise(question.form));
+      if (yes && question.kind === 'replace-sheet') return task({ kind: 'writing' }, () => summarise(question.form, true));
       set({ question: null });
       return Promise.resolve();
     },

@@ -97,6 +97,23 @@ export const describeHost = (name: string, { open, reopen }: HostUnderTest): voi
       expect(sheet.merges).toEqual([{ firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 3 }]);
     });
 
+    it('knows a sheet that it put as ours, also after it was annotated and when it takes the place of itself', async () => {
+      const host = await open();
+      const put = { step: 'put-sheet', sheet: summary('总表', ['甲']) } as const;
+      expect((await run(host, put, annotation('总表', 6, 1, [2]))).sheets.map(({ isOurs }) => isOurs)).toEqual([undefined, true]);
+      expect((await run(host, put)).sheets.map(({ isOurs }) => isOurs)).toEqual([undefined, true]);
+    });
+
+    it('replaces a sheet that is not ours only where the plan says so', async () => {
+      const host = await open();
+      const before = await host.read();
+      const put = { step: 'put-sheet', sheet: summary(table, ['乙']) } as const;
+      await expect(host.apply({ steps: [annotate, put] })).rejects.toMatchObject({ detail: { code: 'sheet-name-taken', sheet: table } });
+      expect(await (await reopen(host)).read()).toEqual(before);
+      const sheet = sheetOf(await run(host, { ...put, replaces: 'any' }), table);
+      expect([sheet.isOurs, cellOf(sheet, 2, 2)]).toEqual([true, '乙']);
+    });
+
     it('carries a plan out completely or not at all', async () => {
       const host = await open();
       const before = await host.read();

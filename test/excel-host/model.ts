@@ -62,6 +62,8 @@ export interface SimulatedSheet {
   filter: SimulatedFilter | null;
   isProtected: boolean;
   readonly customProperties: Map<string, string>;
+  /** Names defined for this sheet alone. */
+  readonly names: Map<string, { readonly formula: string; readonly visible: boolean }>;
   readonly page: Map<string, unknown>;
 }
 
@@ -93,6 +95,7 @@ export const createSheet = (workbook: SimulatedWorkbook, name: string): Simulate
   filter: null,
   isProtected: false,
   customProperties: new Map(),
+  names: new Map(),
   page: new Map(),
 });
 

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { parseArea } from '../../src/core/table/address';
 import { createFilter } from './auto-filter';
+import { readNames } from './xlsx-names';
 import { formatOfStyle } from './xlsx-styles';
 import { createSheet, createWorkbook, nextId, rowAt } from './model';
 import type { SimulatedCell, SimulatedSheet, SimulatedWorkbook } from './model';
@@ -94,5 +95,6 @@ export const openXlsx = async (bytes: Uint8Array): Promise<SimulatedWorkbook> =>
   await source.xlsx.load(buffer);
   const workbook = createWorkbook();
   workbook.sheets = source.worksheets.map((sheet) => readSheet(workbook, sheet));
+  await readNames(bytes, workbook);
   return workbook;
 };

@@ -3,6 +3,7 @@ import { areaName } from '../../src/core/table/address';
 import { isRowHidden } from './model';
 import type { SimulatedCell, SimulatedRule, SimulatedSheet, SimulatedWorkbook } from './model';
 import { charactersOfPoints } from './open-xlsx';
+import { writeNames } from './xlsx-names';
 import { styleOfFormat } from './xlsx-styles';
 
 const errorOf = (code: unknown): ExcelJS.CellErrorValue => {
@@ -71,5 +72,5 @@ const writeSheet = (target: ExcelJS.Worksheet, sheet: SimulatedSheet): void => {
 export const saveXlsx = async (workbook: SimulatedWorkbook): Promise<Uint8Array> => {
   const target = new ExcelJS.Workbook();
   for (const sheet of workbook.sheets) writeSheet(target.addWorksheet(sheet.name), sheet);
-  return new Uint8Array(await target.xlsx.writeBuffer());
+  return writeNames(new Uint8Array(await target.xlsx.writeBuffer()), workbook);
 };

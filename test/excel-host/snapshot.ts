@@ -45,6 +45,7 @@ const sheetSnapshot = (sheet: SimulatedSheet, hasColumn: (column: number) => boo
   filter: sheet.filter === null ? null : { area: sheet.filter.area, criteria: [...sheet.filter.criteria] },
   isProtected: sheet.isProtected,
   page: [...sheet.page],
+  names: [...sheet.names],
   customProperties:
     hasColumn(1) && hasRule('recaudit')
       ? [...sheet.customProperties]

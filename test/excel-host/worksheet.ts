@@ -5,6 +5,7 @@ import type { Environment } from './environment';
 import { ExcelFault, invalidArgument, itemNotFound } from './excel-fault';
 import { createSheet } from './model';
 import type { SimulatedSheet } from './model';
+import { sheetNames } from './sheet-names';
 import { pageLayout } from './page-layout';
 import { areaOfAddress, areaOfIndexes, range, usedRange } from './range';
 import { nullObject, simulate } from './simulated-object';
@@ -30,6 +31,7 @@ const worksheet = (environment: Environment, sheet: SimulatedSheet): SimulatedOb
       Protection: () => simulate('WorksheetProtection', { get: { Protected: () => sheet.isProtected } }),
       AutoFilter: () => autoFilter(environment, sheet),
       CustomProperties: () => customProperties(sheet),
+      Names: () => sheetNames(sheet),
       PageLayout: () => pageLayout(sheet),
       // Tables of Excel's own kind are not simulated: there are none.
       Tables: () => simulate('TableCollection', { items: () => [], get: { Count: () => 0 } }),

@@ -264,6 +264,7 @@ export const errorSamples: ErrorSamples = {
   'read-incomplete': { sheet: '某表' },
   'excel-failed': { reason: '某因', left: 'parts' },
   'record-name-taken': { sheet: '审核记录' },
+  'sheet-name-taken': { sheet: '汇总表' },
   cancelled: {},
   internal: {},
 };

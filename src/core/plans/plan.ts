@@ -45,9 +45,11 @@ export interface SetCells {
   readonly cells: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
-/** A sheet of ours, whole. An existing sheet of that name that is ours is replaced. */
+/** A sheet of ours, whole. An existing sheet of that name that is ours (`ownSheetMark`) is replaced. */
 export interface PutSheet {
   readonly step: 'put-sheet';
+  /** 'any': the user, or something else than the mark, says that a sheet without it may be replaced too. Otherwise 'sheet-name-taken'. */
+  readonly replaces?: 'any';
   readonly sheet: NewSheet;
 }
 

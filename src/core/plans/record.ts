@@ -74,6 +74,8 @@ export const planRecord = (workbook: Workbook, entries: Iterable<RecordEntry>): 
     steps: [
       {
         step: 'put-sheet',
+        // Its headings told that it is ours, also where a program dropped the mark.
+        replaces: 'any',
         sheet: {
           name: recordSheetName,
           columnWidths: widths,

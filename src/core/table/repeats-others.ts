@@ -8,23 +8,40 @@ const summaryName = '汇总表';
 /** The official form has “附件…” in its first cell, and its header in this row. */
 const officialHeaderRow = 7;
 
-const keysOf = (table: Table): readonly string[] => {
+/** What tells a project: its number, and its title with its unit; a number that is not given tells nothing. */
+const keysOf = (table: Table): readonly { readonly number: string; readonly name: string }[] => {
   const [number, title, unit] = ['acceptanceNo', 'projectName', 'applicant'].map((id) =>
     table.columns.findIndex((column) => column.id === id),
   );
-  return table.rows.map(({ cells }) => [number, title, unit].map((at) => foldHeader(cells[at ?? -1]?.text ?? '')).join('|'));
+  return table.rows.map(({ cells }) => {
+    const folded = (at: number | undefined): string => foldHeader(cells[at ?? -1]?.text ?? '');
+    return { number: folded(number), name: `${folded(title)}|${folded(unit)}` };
+  });
+};
+
+/** Whether a table without the mark of ours looks like our summary sheet: programs that do not know names in sheets drop the mark. */
+const looksOurs = (table: Table, sheet: Sheet | undefined): boolean => {
+  if (table.sheet !== summaryName || table.header.firstRow !== officialHeaderRow) return false;
+  const first = sheet?.rows.find(({ row }) => row === 1)?.cells[0] ?? null;
+  return plainText(first).startsWith('附件');
 };
 
 /**
- * The tables without a summary sheet of ours that only repeats what the other sheets hold: auditing it too would call every project a
- * duplicate of itself. It is in the official form, and each of its projects stands in another sheet.
+ * The tables without summary sheets of ours that only repeat what the other sheets hold: auditing them too would call every project a
+ * duplicate of itself. A project is known again by its number, or by title and unit, so that it stays one when the user corrected the
+ * other. A sheet with a project that stands nowhere else is read: nothing is left out in silence.
  */
 export const withoutRepeats = (tables: readonly Table[], sheets: readonly Sheet[]): readonly Table[] => {
-  const others = new Set(tables.filter(({ sheet }) => sheet !== summaryName).flatMap(keysOf));
-  if (others.size === 0) return tables;
-  return tables.filter((table) => {
-    if (table.sheet !== summaryName || table.header.firstRow !== officialHeaderRow || table.rows.length === 0) return true;
-    const first = sheets.find(({ name }) => name === summaryName)?.rows.find(({ row }) => row === 1)?.cells[0] ?? null;
-    return !plainText(first).startsWith('附件') || !keysOf(table).every((key) => others.has(key));
-  });
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const isSummary = (table: Table): boolean => {
+    const sheet = byName.get(table.sheet);
+    return sheet?.isOurs === true || looksOurs(table, sheet);
+  };
+  const summaries = new Set(tables.filter(isSummary));
+  const others = tables.filter((table) => !summaries.has(table)).flatMap(keysOf);
+  if (summaries.size === 0 || others.length === 0) return tables;
+  const [numbers, names] = [new Set(others.map(({ number }) => number)), new Set(others.map(({ name }) => name))];
+  const stands = ({ number, name }: ReturnType<typeof keysOf>[number]): boolean =>
+    (number !== '' && numbers.has(number)) || names.has(name);
+  return tables.filter((table) => !summaries.has(table) || table.rows.length === 0 || !keysOf(table).every(stands));
 };

@@ -50,7 +50,15 @@ export interface Sheet {
   /** The area of an auto filter, if there is one. */
   readonly autoFilter: Area | null;
   readonly protected: boolean;
+  /** The product put this sheet there, under whatever name it stands now: it bears `ownSheetMark`. Absent: it did not. */
+  readonly isOurs?: true;
 }
+
+/**
+ * Name, defined in a sheet for that sheet alone and hidden, by which a sheet of ours is known in every host. It stays with the sheet when
+ * people rename, move or copy it.
+ */
+export const ownSheetMark = '_recaudit.sheet';
 
 export interface Workbook {
   readonly sheets: readonly Sheet[];

@@ -1,5 +1,5 @@
 import { AuditError } from '../../core/errors';
-import type { NewSheet, Plan, PlanStep, SetCells } from '../../core/plans/plan';
+import type { Plan, PlanStep, PutSheet, SetCells } from '../../core/plans/plan';
 import { checkAnnotation } from './annotation-steps';
 import { takeFilterOff } from './filters';
 import { readFrames } from './frame';
@@ -8,6 +8,7 @@ import { isInterrupted } from './ledger';
 import { lastSheetColumn } from './limits';
 import { ourColumnCount } from './looks';
 import { buildingName, checkSheet, putSheet } from './put-sheet';
+import { askMark } from './read-outline';
 import { recoverSheet } from './recover';
 import { prepareSheet, writeSheet } from './segment-sheet';
 import type { SheetStep } from './segment-sheet';
@@ -93,6 +94,8 @@ const applySegment = async (
   const frames = names.length === 0 ? noFrames : await readSoundFrames(context, names, planRun.messageBytes);
 
   const setSteps = sheetSteps.filter((step) => step.step === 'set-cells');
+  const putSteps = steps.filter((step) => step.step === 'put-sheet');
+  await refuseSheetsOfTheUser(context, putSteps, present);
   const asked = setSteps.map((step) => ({ step, before: askCells(context.workbook.worksheets.getItem(step.sheet), step) }));
   if (setSteps.some(({ cells }) => cells.length > 0)) await context.sync();
   for (const { step, before } of asked) planRun.cells.set(step, before());
@@ -105,13 +108,29 @@ const applySegment = async (
   for (const sheet of prepared) await writeSheet(writer, sheet);
   await writeNewSheets(
     writer,
-    steps.flatMap((step) => (step.step === 'put-sheet' ? [step.sheet] : [])),
+    putSteps.map(({ sheet }) => sheet),
     present,
   );
   await writer.flush();
 };
 
-const writeNewSheets = async (writer: Writer, sheets: readonly NewSheet[], present: readonly string[]): Promise<void> => {
+/** A sheet that is not ours is only replaced where the plan says so; no request when there is none of these names. Throws 'sheet-name-taken'. */
+const refuseSheetsOfTheUser = async (
+  context: Excel.RequestContext,
+  steps: readonly PutSheet[],
+  present: readonly string[],
+): Promise<void> => {
+  const doubtful = steps
+    .filter(({ replaces }) => replaces !== 'any')
+    .flatMap(({ sheet }) => present.filter((name) => sameName(name, sheet.name)));
+  if (doubtful.length === 0) return;
+  const asked = doubtful.map((name) => ({ name, isMarked: askMark(context.workbook.worksheets.getItem(name)) }));
+  await context.sync();
+  const taken = asked.find(({ isMarked }) => !isMarked());
+  if (taken !== undefined) throw new AuditError({ code: 'sheet-name-taken', sheet: taken.name });
+};
+
+const writeNewSheets = async (writer: Writer, sheets: readonly PutSheet['sheet'][], present: readonly string[]): Promise<void> => {
   const order = present.filter((name) => name !== buildingName);
   for (const [index, sheet] of sheets.entries()) {
     const at = order.findIndex((name) => sameName(name, sheet.name));

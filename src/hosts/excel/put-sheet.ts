@@ -1,4 +1,5 @@
 import type { CellStyle, NewCell, NewSheet } from '../../core/plans/plan';
+import { ownSheetMark } from '../../core/table/sheet';
 import { rangeOf } from './areas';
 import { pageOf } from './page-setup';
 import { rectanglesOf } from './rectangles';
@@ -97,6 +98,7 @@ export const putSheet = async (
   await writer.add(3 * smallWrite, (context) => {
     const created = building(context);
     if (sheet.page !== null) pageOf(created, sheet.page);
+    created.names.add(ownSheetMark, '="recaudit"').visible = false;
     if (existing !== null) context.workbook.worksheets.getItem(existing).delete();
     created.name = sheet.name;
     created.position = position;

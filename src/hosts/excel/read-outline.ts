@@ -1,4 +1,5 @@
 import { AuditError } from '../../core/errors';
+import { ownSheetMark } from '../../core/table/sheet';
 import type { Area, Sheet } from '../../core/table/sheet';
 import { areaOf, columnsOf, placeProperties, rowsOf } from './areas';
 import { mostSheetCells } from './limits';
@@ -8,6 +9,7 @@ export interface SheetOutline {
   readonly name: string;
   readonly visibility: Sheet['visibility'];
   readonly protected: boolean;
+  readonly isOurs: boolean;
   readonly autoFilter: Area | null;
   /** The smallest area with all values; null for a blank sheet. */
   readonly used: Area | null;
@@ -17,6 +19,13 @@ export interface SheetOutline {
 }
 
 const visibilities: Readonly<Record<string, Sheet['visibility']>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' };
+
+/** Asks whether a sheet bears our mark; the answer is there after the next sync. */
+export const askMark = (sheet: Excel.Worksheet): (() => boolean) => {
+  const mark = sheet.names.getItemOrNullObject(ownSheetMark);
+  mark.load('name');
+  return () => !mark.isNullObject;
+};
 
 /** Asks for the outlines of all sheets: two requests. Throws 'too-large'. */
 export const readOutlines = async (context: Excel.RequestContext): Promise<readonly SheetOutline[]> => {
@@ -32,11 +41,11 @@ export const readOutlines = async (context: Excel.RequestContext): Promise<reado
     filter.load(placeProperties);
     filter.untrack();
     sheet.protection.load('protected');
-    return { sheet, used, filter };
+    return { sheet, used, filter, isMarked: askMark(sheet) };
   });
   await context.sync();
 
-  return asked.map(({ sheet, used, filter }) => {
+  return asked.map(({ sheet, used, filter, isMarked }) => {
     const area = used.isNullObject ? null : areaOf(used);
     if (area !== null && rowsOf(area) * columnsOf(area) > mostSheetCells) {
       throw new AuditError({ code: 'too-large', what: 'cells', found: rowsOf(area) * columnsOf(area), limit: mostSheetCells });
@@ -48,6 +57,7 @@ export const readOutlines = async (context: Excel.RequestContext): Promise<reado
       name: sheet.name,
       visibility: visibilities[sheet.visibility] ?? 'visible',
       protected: sheet.protection.protected,
+      isOurs: isMarked(),
       autoFilter: filter.isNullObject ? null : areaOf(filter),
       used: area,
       someRowsHidden: rowHidden !== false,

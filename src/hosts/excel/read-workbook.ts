@@ -107,6 +107,7 @@ export const readWorkbook = async (context: Excel.RequestContext): Promise<Workb
       hiddenColumns: details.hiddenColumns,
       autoFilter: outline.autoFilter,
       protected: outline.protected,
+      ...(outline.isOurs ? { isOurs: outline.isOurs } : {}),
     })),
   };
 };

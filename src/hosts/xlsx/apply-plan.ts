@@ -13,7 +13,7 @@ const applyStep = (parts: PackageParts, step: PlanStep, limits: Limits): Promise
     case 'clear-sheet':
       return clearSheet(parts, step, limits);
     case 'put-sheet':
-      return putSheet(parts, step.sheet);
+      return putSheet(parts, step);
     case 'set-cells':
       return setCells(parts, step);
   }

@@ -1,4 +1,6 @@
-import type { NewSheet } from '../../core/plans/plan';
+import { AuditError } from '../../core/errors';
+import type { NewSheet, PutSheet } from '../../core/plans/plan';
+import { ownSheetMark } from '../../core/table/sheet';
 import { keepAnnotationStyles } from './annotation-styles';
 import { areaName } from './cell-reference';
 import { insertionPoint, workbookOrder } from './element-order';
@@ -19,14 +21,17 @@ import { escapeText } from './xml-text';
 
 const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-/** Carries out `put-sheet`: a sheet of that name is replaced, else one is added at the end. Throws `AuditError` 'cell-too-long'. */
-export const putSheet = async (parts: PackageParts, sheet: NewSheet): Promise<void> => {
+/** Carries out `put-sheet`: a sheet of that name is replaced, else one is added at the end. Throws `AuditError` 'cell-too-long', 'sheet-name-taken'. */
+export const putSheet = async (parts: PackageParts, { sheet, replaces }: PutSheet): Promise<void> => {
   const workbook = await readWorkbookParts(parts);
+  const existing = await findReplaced(parts, workbook, sheet.name);
+  const isSameName = existing?.name.toLowerCase() === sheet.name.toLowerCase();
+  if (existing !== null && isSameName && !existing.isOurs && replaces !== 'any')
+    throw new AuditError({ code: 'sheet-name-taken', sheet: existing.name });
   const { part: stylesPart } = await ensureStylesPart(parts, workbook);
   const styles = addSheetStyles(keepAnnotationStyles(await parts.readText(stylesPart), stylesPart), stylesPart, sheet);
   parts.writeText(stylesPart, styles.text);
 
-  const existing = await findReplaced(parts, workbook, sheet.name);
   const xml = newSheetXml(sheet, workbook.root.namespace, styles.styleOf);
   if (existing === null) await addSheet(parts, workbook, sheet, xml);
   else replaceSheet(parts, workbook, existing, sheet, xml);
@@ -91,9 +96,9 @@ const freePart = (parts: PackageParts, workbookPart: string): string => {
   return name(number);
 };
 
-const ownNames: readonly string[] = ['_xlnm.Print_Titles', '_xlnm.Print_Area'];
+const ownNames: readonly string[] = ['_xlnm.Print_Titles', '_xlnm.Print_Area', ownSheetMark];
 
-/** Print titles and print area of the sheet at `position`, in place of those it had. */
+/** Print titles, print area and mark of the sheet at `position`, in place of those it had. */
 const definedNameEdits = (root: XmlElement, sheet: NewSheet, position: number): readonly Edit[] => {
   const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
   const { repeatRows = null, printArea = null } = sheet.page ?? {};
@@ -103,20 +108,19 @@ const definedNameEdits = (root: XmlElement, sheet: NewSheet, position: number): 
   const added = [
     printArea === null ? '' : name('_xlnm.Print_Area', absolute(areaName(printArea))),
     repeatRows === null ? '' : name('_xlnm.Print_Titles', `$${repeatRows.first}:$${repeatRows.last}`),
+    element(`${root.prefix}definedName`, { name: ownSheetMark, localSheetId: position, hidden: 1 }, '"recaudit"'),
   ].join('');
 
   const list = childNamed(root, 'definedNames');
   if (list === undefined || list.selfClosing) {
     const at = insertionPoint(root, workbookOrder, 'definedNames');
     const place = list ?? { start: at, end: at };
-    return added === '' ? [] : [{ start: place.start, end: place.end, text: element(`${root.prefix}definedNames`, {}, added) }];
+    return [{ start: place.start, end: place.end, text: element(`${root.prefix}definedNames`, {}, added) }];
   }
   const all = childrenNamed(list, 'definedName');
   const stale = all.filter(
     (child) => attributeOf(child, 'localSheetId') === String(position) && ownNames.includes(attributeOf(child, 'name') ?? ''),
   );
-  // The schema wants no empty list.
-  if (added === '' && stale.length === all.length) return [{ start: list.start, end: list.end, text: '' }];
   const at = list.children.at(-1)?.end ?? list.openEnd;
   return [...stale.map(({ start, end }) => ({ start, end, text: '' })), { start: at, end: at, text: added }];
 };

@@ -21,10 +21,10 @@ export const readWorkbook = async (parts: PackageParts, limits: Limits): Promise
   };
   const sheets: Sheet[] = [];
   let budget = limits.cells;
-  for (const { name, visibility, part } of workbook.sheets) {
+  for (const { name, visibility, part, isOurs } of workbook.sheets) {
     const { sheet, cells } = readSheet({ name, visibility, part, text: await parts.readText(part) }, context, limits, budget);
     budget -= cells;
-    sheets.push(sheet);
+    sheets.push(isOurs ? { ...sheet, isOurs } : sheet);
   }
   return { sheets };
 };

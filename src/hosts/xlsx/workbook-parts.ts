@@ -1,4 +1,5 @@
 import { AuditError } from '../../core/errors';
+import { ownSheetMark } from '../../core/table/sheet';
 import type { Sheet } from '../../core/table/sheet';
 import { brokenPart } from './faults';
 import type { PackageParts } from './package-parts';
@@ -14,6 +15,8 @@ export interface SheetEntry {
   /** Place in the list of all sheets, chart sheets included: what localSheetId counts. */
   readonly position: number;
   readonly element: XmlElement;
+  /** It bears the mark of sheets of ours. */
+  readonly isOurs: boolean;
 }
 
 /** The workbook part with everything that hangs on it. */
@@ -55,6 +58,7 @@ export const readWorkbookParts = async (parts: PackageParts): Promise<WorkbookPa
   const relationships = parts.has(relationsPart) ? parseRelationships(await parts.readText(relationsPart), relationsPart, part) : [];
   const list = childNamed(root, 'sheets');
   const entries = list === undefined ? [] : childrenNamed(list, 'sheet');
+  const marked = markedPositions(root);
   const partOf = (kind: string, fallback: string): string | null => {
     const found = relationships.find((relationship) => relationship.kind === kind && !relationship.external)?.target ?? fallback;
     return parts.has(found) ? found : null;
@@ -65,12 +69,21 @@ export const readWorkbookParts = async (parts: PackageParts): Promise<WorkbookPa
     text,
     root,
     relationships,
-    sheets: entries.flatMap((element, position) => readSheetEntry(element, position, relationships, part)),
+    sheets: entries.flatMap((element, position) => readSheetEntry(element, position, relationships, part, marked)),
     sheetCount: entries.length,
     date1904: properties !== undefined && isSet(attributeOf(properties, 'date1904')),
     sharedStrings: partOf('sharedStrings', 'xl/sharedStrings.xml'),
     styles: partOf('styles', 'xl/styles.xml'),
   };
+};
+
+/** Places of the sheets in which our mark is defined. */
+const markedPositions = (root: XmlElement): ReadonlySet<number> => {
+  const list = childNamed(root, 'definedNames');
+  const names = list === undefined ? [] : childrenNamed(list, 'definedName');
+  return new Set(
+    names.filter((name) => attributeOf(name, 'name') === ownSheetMark).map((name) => Number(attributeOf(name, 'localSheetId'))),
+  );
 };
 
 /** The relationship id of a sheet: its prefix may be any, its namespace ends alike in transitional and strict files. */
@@ -82,6 +95,7 @@ const readSheetEntry = (
   position: number,
   relationships: readonly Relationship[],
   part: string,
+  marked: ReadonlySet<number>,
 ): readonly SheetEntry[] => {
   const id = relationshipId(element);
   // Excel itself lists macro modules as sheets that point nowhere.
@@ -90,7 +104,9 @@ const readSheetEntry = (
   if (relationship === undefined) throw brokenPart(part);
   if (relationship.kind !== 'worksheet') return [];
   const visibility = visibilities[attributeOf(element, 'state') ?? ''] ?? 'visible';
-  return [{ name: attributeOf(element, 'name') ?? '', part: relationship.target, visibility, position, element }];
+  return [
+    { name: attributeOf(element, 'name') ?? '', part: relationship.target, visibility, position, element, isOurs: marked.has(position) },
+  ];
 };
 
 /** @returns the sheet of that name. Excel compares names without regard to case. Throws 'sheet-not-found'. */

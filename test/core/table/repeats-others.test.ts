@@ -48,4 +48,31 @@ describe('a summary sheet of ours', () => {
     expect(sheetsRead(named)).toContain('汇总表');
     expect((await withSummaryOf(users)).sheets).toHaveLength(named.sheets.length);
   });
+
+  it('is known by its mark under any name, and where people put it', async () => {
+    const both = await withSummaryOf(users);
+    const renamed = both.sheets.map((sheet) => (sheet.name === '汇总表' ? { ...sheet, name: '报送稿' } : sheet));
+    expect(renamed.filter(({ isOurs }) => isOurs === true).map(({ name }) => name)).toEqual(['报送稿']);
+    expect(sheetsRead({ sheets: renamed.toReversed() })).toEqual(['推荐汇总表']);
+    // Without the mark and under another name nothing tells it.
+    const unmarked = renamed.map(({ isOurs: _isOurs, ...sheet }) => sheet);
+    expect(sheetsRead({ sheets: unmarked })).toContain('报送稿');
+  });
+
+  it('is known where a program dropped the mark, as long as it keeps name and form', async () => {
+    const both = await withSummaryOf(users);
+    expect(sheetsRead({ sheets: both.sheets.map(({ isOurs: _isOurs, ...sheet }) => sheet) })).toEqual(['推荐汇总表']);
+  });
+
+  it.each([
+    { what: 'a title', corrected: [{ 项目受理号: 'SBZ202400000001', 项目名称: '更正后的项目名称' }, rows[1]] },
+    { what: 'a number', corrected: [rows[0], { 项目受理号: 'SBZ202400000009', 项目名称: '另一个项目的研究' }] },
+  ])('is not read anew when the user corrected $what in the table since', async ({ corrected }) => {
+    const { sheets } = await withSummaryOf(users);
+    const table = officialWorkbook({ rows: corrected.flatMap((row) => row ?? []) }).sheets.map((sheet) => ({
+      ...sheet,
+      name: '推荐汇总表',
+    }));
+    expect(sheetsRead({ sheets: [...table, ...sheets.filter(({ name }) => name === '汇总表')] })).toEqual(['推荐汇总表']);
+  });
 });

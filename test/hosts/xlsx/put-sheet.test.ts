@@ -44,7 +44,7 @@ describe('a sheet of its own file', () => {
       expect(sheet).toContain(piece);
     }
     expect(parts.get('xl/workbook.xml')).toContain(
-      `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">'王''s 表'!$A$1:$C$3</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">'王''s 表'!$1:$1</definedName></definedNames>`,
+      `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">'王''s 表'!$A$1:$C$3</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">'王''s 表'!$1:$1</definedName><definedName name="_recaudit.sheet" localSheetId="0" hidden="1">"recaudit"</definedName></definedNames>`,
     );
   });
 
@@ -129,21 +129,23 @@ describe('names and places in a workbook with other sheets', () => {
     const host = await openWorkbook(bytes, 'a.xlsx');
     await host.apply({
       steps: [
-        { step: 'put-sheet', sheet: summary('总表', []) },
+        { step: 'put-sheet', replaces: 'any', sheet: summary('总表', []) },
         { step: 'put-sheet', sheet: summary('新表', []) },
       ],
     });
     const names = [
       ...((await partTexts(await host.save())).get('xl/workbook.xml') ?? '').matchAll(
-        /<definedName name="([^"]*)" localSheetId="(\d)">([^<]*)</g,
+        /<definedName name="([^"]*)" localSheetId="(\d)"(?: hidden="1")?>([^<]*)</g,
       ),
     ].map(([, ...found]) => found.join(' '));
     expect(names).toEqual([
       '_xlnm.Print_Area 0 表!$A$1',
       "_xlnm.Print_Area 1 '总表'!$A$1:$C$1",
       "_xlnm.Print_Titles 1 '总表'!$1:$1",
+      '_recaudit.sheet 1 "recaudit"',
       "_xlnm.Print_Area 2 '新表'!$A$1:$C$1",
       "_xlnm.Print_Titles 2 '新表'!$1:$1",
+      '_recaudit.sheet 2 "recaudit"',
     ]);
   });
 });
