@@ -73,12 +73,15 @@ export const evidenceFor = (id: string, tables: readonly Table[]): readonly Pack
 /**
  * The pack that was named, or the one that fits the tables best.
  * @param wanted an id, a path, or `auto`
- * @throws AuditError `unknown-pack`, `invalid-pack`, `pack-not-detected`
+ * @throws AuditError `unknown-pack`, `invalid-pack`, `pack-not-detected`, `packs-differ`
  */
 export const choosePack = async (wanted: string, tables: readonly Table[]): Promise<CompiledPack> => {
   if (wanted !== 'auto') return namedPack(wanted);
   const decision = decidePack(matchesIn(tables));
   if (decision.kind === 'certain') return bundledPack(decision.best.pack.id);
+  const alone = tables.map((table) => decidePack(matchesIn([table])));
+  const clear = [...new Set(alone.flatMap((found) => (found.kind === 'certain' ? [found.best.pack.id] : [])))];
+  if (clear.length > 1) throw new AuditError({ code: 'packs-differ', packs: clear });
   const candidates = decision.matches.map(({ pack, evidence }) => ({ id: pack.id, evidence }));
   throw new AuditError({ code: 'pack-not-detected', known: packIds, candidates });
 };

@@ -26,6 +26,8 @@ export type AuditErrorDetail =
   | { readonly code: 'invalid-pack'; readonly path: string; readonly faults: readonly PackFault[] }
   /** `candidates`: those that come into question, with what speaks for and against them. */
   | { readonly code: 'pack-not-detected'; readonly known: readonly string[]; readonly candidates: readonly PackCandidate[] }
+  /** The tables are of several programmes: each is clear by itself. */
+  | { readonly code: 'packs-differ'; readonly packs: readonly string[] }
   | { readonly code: 'invalid-ledger'; readonly path: string; readonly missing: readonly string[] }
   | { readonly code: 'unknown-rule'; readonly rule: string; readonly similar: readonly string[] }
   | { readonly code: 'invalid-option'; readonly option: string; readonly value: string; readonly known?: readonly string[] }

@@ -36,6 +36,7 @@ export const errors: ErrorTexts = {
     candidates.length === 0
       ? `It is unclear which notice applies; name one with --pack: ${list(known)}.`
       : `It is unclear which notice applies: ${candidates.map(({ id, evidence }) => `${id} (${evidenceText(evidence, 'en-US')})`).join(', ')}. Name one with --pack: ${list(known)}.`,
+  'packs-differ': ({ packs }) => `The tables belong to different notices: ${list(packs)}. Audit them apart, or name one with --pack.`,
   'invalid-ledger': ({ path, missing }) => `Ledger “${path}” lacks the columns ${list(missing)}.`,
   'unknown-rule': ({ rule, similar }) => `There is no rule “${rule}”.${similar.length === 0 ? '' : ` Similar: ${list(similar)}.`}`,
   'invalid-option': ({ option, value, known }) =>

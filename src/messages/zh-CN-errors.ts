@@ -38,6 +38,7 @@ export const errors: ErrorTexts = {
     candidates.length === 0
       ? `无法判断适用哪个通知，请用 --pack 指定：${list(known)}。`
       : `不能确定适用哪个通知：${candidates.map(({ id, evidence }) => `${id}（${evidenceText(evidence, 'zh-CN')}）`).join('、')}。请核对后用 --pack 指定：${list(known)}。`,
+  'packs-differ': ({ packs }) => `这些表分属不同的通知：${list(packs)}。请分开审核，或用 --pack 指定其中一个。`,
   'invalid-ledger': ({ path, missing }) => `台账“${path}”中没有找到所需的栏目：${list(missing)}。`,
   'unknown-rule': ({ rule, similar }) => `没有名为“${rule}”的规则。${similar.length === 0 ? '' : `相近的有：${list(similar)}。`}`,
   'invalid-option': ({ option, value, known }) =>

@@ -13,8 +13,8 @@ export const summarySheetName = printed.sheetName;
 
 const footnoteMarker = /［\d］$/u;
 
-/** Widths in characters of columns that the printed form does not have. */
-const widths = { long: 20, unit: 16, short: 10 } as const;
+/** Widths in characters of columns that the printed form does not have, and of the longer numbers of national projects (SQ2021YFE110233). */
+const widths = { long: 20, unit: 16, short: 10, acceptanceNo: 16 } as const;
 const longColumns: readonly ColumnId[] = ['projectName', 'foreignPartner'];
 
 const widthOf = (id: ColumnId): number => {
@@ -22,10 +22,12 @@ const widthOf = (id: ColumnId): number => {
   return valueKindOf(id) === 'unit' ? widths.unit : widths.short;
 };
 
-const columnOfForm = (id: ColumnId): SummaryLayoutColumn => {
+const columnOfForm = (id: ColumnId, { headers }: Pack['table']): SummaryLayoutColumn => {
+  const own = headers?.find(({ column }) => column === id)?.header;
   const found = printed.columns.find((column) => column.id === id);
-  if (found === undefined) return { id, header: canonicalHeader(id), width: widthOf(id), align: 'center' };
-  return { ...found, header: found.header.replace(footnoteMarker, '') };
+  if (found === undefined) return { id, header: own ?? canonicalHeader(id), width: widthOf(id), align: 'center' };
+  const width = id === 'acceptanceNo' ? widths.acceptanceNo : found.width;
+  return { ...found, header: own ?? found.header.replace(footnoteMarker, ''), width };
 };
 
 /**
@@ -35,7 +37,7 @@ const columnOfForm = (id: ColumnId): SummaryLayoutColumn => {
 const columnsFor = ({ table }: Pack): readonly SummaryLayoutColumn[] => {
   const isWithinForm = table.columns.every((id) => printed.columns.some((column) => column.id === id));
   const ids = isWithinForm ? printed.columns.map(({ id }) => id) : [...new Set<ColumnId>(['seq', ...table.columns])];
-  return ids.map(columnOfForm);
+  return ids.map((id) => columnOfForm(id, table));
 };
 
 /** A title of one line breaks before its last words, as the printed one does. */

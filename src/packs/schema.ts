@@ -85,6 +85,8 @@ export const packHeadSchema = z.strictObject({
     columns: z.array(columnOption).min(1),
     categoryColumn: columnOption,
     categoryColumns: z.array(columnOption).min(1).optional(),
+    /** What the notice calls columns, where its form says otherwise than the vocabulary. */
+    headers: z.array(z.strictObject({ column: columnOption, header: z.string().min(1) })).optional(),
   }),
   categories: z
     .array(z.strictObject({ id, name: z.string().min(1), aliases: z.array(z.string().min(1)), code: directionCode.optional() }))

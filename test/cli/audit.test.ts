@@ -226,6 +226,17 @@ describe('ledgers', () => {
   });
 });
 
+describe('tables of several programmes', () => {
+  const samplesFolder = path.join(__dirname, '../../samples');
+  const [jiangxi, national] = ['江西省汇总表.xlsx', '科技部2025年第三批汇总表.xlsx'].map((name) => path.join(samplesFolder, name));
+
+  it('are refused, each with its own', async () => {
+    const { code, out, err } = await recaudit('audit', jiangxi ?? '', national ?? '');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('这些表分属不同的通知：jiangxi-2023、most-2025');
+  });
+});
+
 describe('a rule that breaks', () => {
   afterEach(() => {
     jest.restoreAllMocks();

@@ -256,6 +256,7 @@ export const errorSamples: ErrorSamples = {
   'unknown-pack': { pack: '某包', known: ['他包'] },
   'invalid-pack': { path: '某包', faults: [] },
   'pack-not-detected': { known: ['某包'], candidates: [] },
+  'packs-differ': { packs: ['某包', '另一包'] },
   'invalid-ledger': { path: '某台账', missing: ['某栏'] },
   'unknown-rule': { rule: '某规则', similar: ['他规则'] },
   'invalid-option': { option: '某项', value: '某值', known: ['他值'] },

@@ -117,7 +117,7 @@ const choose = async (wanted: string, files: readonly OpenedFile[]): Promise<Cho
   } catch (error) {
     const detail = errorDetail(error);
     const [first] = packIds;
-    if (detail.code !== 'pack-not-detected' || first === undefined) throw error;
+    if ((detail.code !== 'pack-not-detected' && detail.code !== 'packs-differ') || first === undefined) throw error;
     return { pack: bundledPack(first), files: files.map((file) => withError(file, detail)) };
   }
 };

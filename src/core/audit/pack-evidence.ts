@@ -176,7 +176,10 @@ const ofNames = (pack: Pack, tables: readonly Table[]): readonly PackEvidence[] 
       return best === undefined ? [] : [best];
     });
   });
-  const header = canonicalHeader(tables[0] === undefined ? pack.table.categoryColumn : categoryColumnOf(pack, tables[0]));
+  const [first] = tables;
+  const column = first === undefined ? pack.table.categoryColumn : categoryColumnOf(pack, first);
+  // As the table calls it, without the footnote marker.
+  const header = fold(first?.columns.find(({ id }) => id === column)?.header ?? canonicalHeader(column)).replace(/\[\d{1,2}\]$/u, '');
   const give = (kind: 'names' | 'other-names' | 'codes' | 'other-codes', wanted: CellSays, weight: number): readonly PackEvidence[] => {
     const rows = said.filter((one) => one === wanted).length;
     return rows === 0 ? [] : [{ kind, rows, header, points: (weight * rows) / said.length }];

@@ -35,6 +35,8 @@ export interface Pack {
     readonly categoryColumn: ColumnId;
     /** Candidate columns for the category, the best first; the table's first one counts. Absent: only `categoryColumn`. */
     readonly categoryColumns?: readonly ColumnId[] | undefined;
+    /** What the notice calls columns, where its form says otherwise than the vocabulary. */
+    readonly headers?: readonly { readonly column: ColumnId; readonly header: string }[] | undefined;
   };
   readonly categories: readonly Category[];
   /** Topics of the column 选题方向, where the notice lists them. */
