@@ -1,7 +1,14 @@
 import { evidenceText } from './evidence';
+import { excelReason } from './excel-reasons';
 import type { ErrorTexts } from './messages';
 
 const list = (items: readonly string[]): string => items.join(', ');
+
+/** With the space that English wants behind a sentence. */
+const englishReason = (code: string): string => {
+  const reason = excelReason(code, 'en-US');
+  return reason === '' ? '' : `${reason} `;
+};
 
 /** English sentences for everything that can stop an audit. */
 export const errors: ErrorTexts = {
@@ -46,7 +53,7 @@ export const errors: ErrorTexts = {
   'read-incomplete': ({ sheet }) =>
     `Excel did not return all of the sheet “${sheet}”. Close other large files, or open it in desktop Excel, and try again.`,
   'excel-failed': ({ reason, left }) =>
-    `Excel could not complete the operation (${reason}). ${left === 'nothing' ? 'Your data is unchanged; please try again.' : 'Part of it may have been written: clear the marks, check accepted fixes and try again.'}`,
+    `Excel could not complete the operation (${reason}). ${englishReason(reason)}${left === 'nothing' ? 'Your data is unchanged; please try again.' : 'Part of it may have been written: clear the marks, check accepted fixes and try again.'}`,
   'record-name-taken': ({ sheet }) => `There is a sheet “${sheet}” of your own; rename it first.`,
   'sheet-name-taken': ({ sheet }) =>
     `There is a sheet “${sheet}” of your own; it was not replaced. Rename it, or confirm that it may be replaced.`,

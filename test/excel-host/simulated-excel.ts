@@ -1,3 +1,4 @@
+import { mostWebBytes } from './environment';
 import type { Environment, ExcelSettings } from './environment';
 import { ExcelFault, itemNotFound } from './excel-fault';
 import { shownAddress } from './cells';
@@ -14,7 +15,8 @@ import type { WireRequest, WireResponse } from './wire';
 export interface Fault {
   /** Which request, from 1, counted from when the fault was set. */
   readonly request: number;
-  readonly code: 'AccessDenied' | 'GeneralException' | 'Timeout';
+  /** As Excel names it; 'Timeout' is told by the transport, after the work was done. */
+  readonly code: string;
   /** Actions of the request that are carried out all the same. */
   readonly afterActions: number;
   /** Whether all later requests fail as well. */
@@ -59,14 +61,12 @@ const eventCategory = 65536;
 const eventKinds = { changed: 10, calculated: 16, 'row-sorted': 19 } as const;
 const eventTarget = 'Workbook';
 
-/** Excel on the web refuses more in either direction. */
-const mostWebBytes = 5 * 1024 * 1024;
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 const refused = (code: string, message: string): Answer => ({ kind: 'refused', code, message });
 
 /** An Excel that holds the workbook and answers requests; counts them, keeps to Excel's limits, fails on demand. */
 export const createSimulatedExcel = (workbook: SimulatedWorkbook, options: Partial<ExcelSettings> = {}): SimulatedExcel => {
-  const settings: ExcelSettings = { web: true, apostropheStaysInText: true, ...options };
+  const settings: ExcelSettings = { web: true, mostWebBytes, apostropheStaysInText: true, ...options };
   const kept = new Map<string, SimulatedObject>();
   let traffic: Traffic[] = [];
   let sinceFault = 0;
@@ -130,7 +130,7 @@ export const createSimulatedExcel = (workbook: SimulatedWorkbook, options: Parti
     const count = (responseBytes: number): void => {
       traffic.push({ requestBytes, responseBytes, actions: request.Actions.length });
     };
-    if (settings.web && requestBytes > mostWebBytes) {
+    if (settings.web && requestBytes > settings.mostWebBytes) {
       count(0);
       return refused('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
     }
@@ -147,7 +147,7 @@ export const createSimulatedExcel = (workbook: SimulatedWorkbook, options: Parti
     const body = JSON.stringify(response);
     count(bytesOf(body));
     if (due?.code === 'Timeout') return refused('Timeout', 'The request has timed out.');
-    if (settings.web && bytesOf(body) > mostWebBytes) {
+    if (settings.web && bytesOf(body) > settings.mostWebBytes) {
       return refused('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
     }
     return { kind: 'response', text: body };

@@ -2,9 +2,9 @@ import type { Plan } from '../../core/plans/plan';
 import type { WorkbookHost } from '../workbook';
 import { applyPlan, createPlanRun, undoPlan } from './apply-plan';
 import type { PlanRun } from './apply-plan';
-import { mostMessageBytes } from './limits';
+import { leastMessageBytes, mostMessageBytes } from './limits';
 import type { ExcelAbilities, RunExcel } from './office';
-import { explainOfficeError, officeCode } from './office-errors';
+import { explainOfficeError, isPayloadError, officeCode } from './office-errors';
 import { readWorkbook } from './read-workbook';
 
 /**
@@ -17,14 +17,15 @@ import { readWorkbook } from './read-workbook';
 export const openExcelHost = (run: RunExcel, abilities: ExcelAbilities, messageBytes = mostMessageBytes): WorkbookHost => {
   const options: Excel.RunOptions = { delayForCellEdit: true, ...(abilities.mergeUndoGroup ? { mergeUndoGroup: true } : {}) };
 
-  const apply = async (plan: Plan): Promise<void> => {
-    const planRun = createPlanRun(messageBytes);
+  /** A plan that Excel finds too large for a request is put back and carried out in smaller ones. */
+  const applyIn = async (plan: Plan, bytes: number): Promise<void> => {
+    const planRun = createPlanRun(bytes);
     try {
       await run(options, (context) => applyPlan(context, plan, planRun));
     } catch (error) {
-      if (!planRun.wrote) throw explainOfficeError(error, 'nothing');
-      const left = await undoAfterFailure(plan, planRun);
-      throw explainOfficeError(error, left);
+      const left = planRun.wrote ? await undoAfterFailure(plan, planRun) : 'nothing';
+      if (!isPayloadError(error) || left === 'parts' || bytes <= leastMessageBytes) throw explainOfficeError(error, left);
+      await applyIn(plan, bytes / 2);
     }
   };
 
@@ -46,6 +47,6 @@ export const openExcelHost = (run: RunExcel, abilities: ExcelAbilities, messageB
         throw explainOfficeError(error, 'nothing');
       }
     },
-    apply,
+    apply: (plan) => applyIn(plan, messageBytes),
   };
 };

@@ -4,6 +4,9 @@
  */
 export const mostMessageBytes = 4_000_000;
 
+/** Where even so little is refused, smaller requests do not help. */
+export const leastMessageBytes = 250_000;
+
 /** Cells of a sheet that are read at all. A stray character in the last cell would ask for 17 thousand million. */
 export const mostSheetCells = 20_000_000;
 

@@ -48,6 +48,8 @@ export const openLiveExcel = (run: RunExcel, abilities: ExcelAbilities): LiveExc
       explained(() =>
         run({ delayForCellEdit: true }, async (context) => {
           const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+          // The library learns that there is none only when something of it is asked for.
+          found.load('name');
           await context.sync();
           if (found.isNullObject) throw new AuditError({ code: 'sheet-not-found', sheet, present: [] });
           found.activate();
