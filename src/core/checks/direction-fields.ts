@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foldHeader } from '../table/fold-header';
 import { fold } from '../values';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 
@@ -55,7 +56,7 @@ export const directionFields = defineRowCheck({
   columns: () => ['field'],
   prepare: ({ list, open }, view) => {
     const listed = list.flatMap(({ name, topics }) => (topics.length === 0 ? [name] : topics));
-    const isChoice = fold(view.header('field')) === controlled;
+    const isChoice = foldHeader(view.header('field')) === controlled;
     return (row) => {
       const cell = view.cell(row, 'field');
       if (cell === null || isEmpty(cell)) return noProblems;

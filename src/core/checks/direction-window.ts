@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { packDate } from '../audit/pack-date';
-import { compareDates, formatDate, parsePlainDate } from '../values';
+import { compareDates, fold, formatDate, parsePlainDate, westernDigits } from '../values';
 import type { PlainDate } from '../values/value';
 import { cellProblem, defineRowCheck, noProblems } from './check';
 import { firstDay, lastDay } from './date-from';
@@ -33,7 +33,7 @@ export const directionWindow = defineRowCheck({
         if (isBefore(date) || isAfter(date)) return [cellProblem(view, column, cell, 'period-outside', facts)];
       }
       const stated = view.cell(row, 'durationYears');
-      const ends = span.exec(stated?.text ?? '');
+      const ends = span.exec(westernDigits(fold(stated?.text ?? '')));
       if (stated === null || ends === null) return noProblems;
       const dates = [ends[1], ends[2]].map((text) => parsePlainDate(text ?? ''));
       return dates.some((date) => date !== null && (isBefore(date) || isAfter(date)))

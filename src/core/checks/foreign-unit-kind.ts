@@ -16,7 +16,9 @@ const university = /大学|universit|hochschule|college|institute of technology|
 const institute =
   /研究所|研究院|研究中心|科学院|研究机构|弗劳恩霍夫|马普|马克斯.?普朗克|亥姆霍兹|莱布尼茨|fraunhofer|max.?planck|helmholtz|leibniz|institut|riken|\b(?:aist|jaxa|jamstec|vtt|csic|dlr|kist|kaist|imec|csir)\b|research\s(?:centre|center|council)/iu;
 
-const kindOfName = (name: string, ofList: UnitKind): UnitKind => {
+const kindOfName = (spelled: string, ofList: UnitKind): UnitKind => {
+  // Blanks stay: they part the words of Latin names.
+  const name = spelled.normalize('NFKC');
   if (firm.test(name)) return 'enterprise';
   if (university.test(name)) return 'university';
   return institute.test(name) ? 'institute' : ofList;

@@ -30,7 +30,7 @@ export const unitOrigin = (name: string): UnitOrigin => {
   const iso = regionAtStart(text);
   if (iso !== null && iso !== 'CN') return 'abroad';
   if (iso === 'CN' || national.test(text)) return 'mainland';
-  if (!/\p{Script=Han}/u.test(text)) return /\bChina\b|P\.?\s?R\.?\s?C/u.test(name) ? 'unknown' : 'abroad';
+  if (!/\p{Script=Han}/u.test(text)) return /\bChina\b|P\.?\s?R\.?\s?C/u.test(name.normalize('NFKC')) ? 'unknown' : 'abroad';
   const domestic = isInJiangxi(text) || startsWithOtherProvince(text) !== null || findJiangsuPlace(text.slice(0, 12)) !== null;
   return domestic ? 'mainland' : 'unknown';
 };

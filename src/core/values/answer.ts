@@ -42,7 +42,7 @@ const open =
 /** Neither whole nor nothing. */
 const hedged = /基本(?!要求|条件|信息|情况|材料)|部分|大致|大体|一般|较为?(?:完整|齐全|好)|尚可|原则上/u;
 const affirmed =
-  /是|有(?!待)|⊕|符合|合格|齐全|齐备|完备|完整|良好|优良|优秀|正常|已|涉及|涉密|提供|具备|满足|通过|同意|规范|合规|属于|属实|达标|存在|一致|(?:很|常|较|均|都|皆)好|齐$|√|✓|✔|☑/u;
+  /是|有(?!待)|⊕|符合|合格|齐全|齐备|完备|完整|良好|优良|优秀|正常|已|涉及|涉密|提供|具备|满足|通过|同意|规范|合规|批准|获批|属于|属实|达标|存在|一致|(?:很|常|较|均|都|皆)好|齐$|√|✓|✔|☑/u;
 /** Verbs that only carry the denial or fault behind them: “有未签”, “存在异常”. */
 const carrier = /(?:有|存在|是|属于|为|系|已|⊕)(?=未|尚|待|不|没|无|缺|失信|异常|违|问题|瑕疵|遗漏|逾期)/gu;
 /** Pieces that name the thing asked about, or point elsewhere, and answer nothing. */
@@ -79,10 +79,28 @@ const combine = (words: readonly PieceWord[]): AnswerWord => {
 };
 
 const separators = /[，,；;。、/|:：()[\]【】〔〕!！~]|但是?|不过|然而|其中|(?<![\d.])\d{1,2}[.)](?=\D)/u;
+/** Words that belong together, and what stands in brackets. */
+const belonging = new RegExp(`${allWell.source}|[([][^()[\\]]*[)\\]]`, 'gu');
+
+/** A denial that goes on in the next word. */
+const openDenial = /[未不没]$|未[获经予能曾]$/u;
+
+/** “无不↵良记录”, “未获↵批准”, “是（有外方↵受理号）”: a blank in the middle of what belongs together parts nothing; any other becomes a semicolon. */
+const withoutBreaksInside = (words: readonly string[]): string => {
+  const bare = words.join('');
+  const whole = [...bare.matchAll(belonging)].map(({ index, 0: found }) => ({ from: index, until: index + found.length }));
+  let at = 0;
+  return words.reduce((before, word, position) => {
+    at += words[position - 1]?.length ?? 0;
+    const isInside = openDenial.test(before) || whole.some(({ from, until }) => from < at && at < until);
+    return `${before}${isInside ? '' : ';'}${word}`;
+  });
+};
+
 /** Pieces that each tell one thing. Blanks inside a word (“符 合”) join it, blanks between longer pieces part them. */
 const piecesOf = (text: string): readonly string[] => {
   const words = text.trim().split(/\s+/u);
-  const joined = words.every((word) => word.length >= 2) ? words.join(';') : words.join('');
+  const joined = words.every((word) => word.length >= 2) ? withoutBreaksInside(words) : words.join('');
   return joined
     .replace(idle, '')
     .replace(allWell, wellMark)
@@ -105,7 +123,11 @@ const readText = (raw: string): { readonly answer: AnswerWord; readonly intentOn
       .replace(/[。.!！]+$/u, ''),
   );
   if (whole !== undefined) return { answer: whole, intentOnly: false };
-  const text = raw.replace(/[①-⑳]/gu, ';').normalize('NFKC').toLowerCase();
+  const text = raw
+    .replace(/[①-⑳]/gu, ';')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/意\s+向/gu, '意向');
   const ticked = readTicks(fold(text));
   if (ticked !== null) return { answer: ticked, intentOnly: false };
   if (!/\p{Script=Han}/u.test(text) && /[a-z]{2}/u.test(text)) {

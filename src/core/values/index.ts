@@ -74,7 +74,7 @@ const parseAs = (kind: ValueKind, content: CellContent, header: string): Value =
     case 'unit':
       return parseUnit(content);
     case 'units':
-      return parseUnits(content);
+      return parseUnits(content, header);
     case 'unit-kind':
     case 'unit-kinds':
       return parseUnitKinds(content);

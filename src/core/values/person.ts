@@ -12,8 +12,12 @@ const namesOf = (part: string): readonly string[] => {
   return [/\p{Script=Han}/u.test(part) ? words.join('') : words.join(' ')];
 };
 
+/** No name is one character: “王↵芳” and “欧阳↵修” were wrapped by hand. */
+const wrapped =
+  /(?<=(?:^|[\s、，,；;])\p{Script=Han})\s*\n\s*(?=\p{Script=Han})|(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han}(?:$|[\s、，,；;]))/gu;
+
 /** Names of persons in order: separated by 、，； and line breaks, Chinese ones also by blanks. */
 export const parsePersons = (content: CellContent): Value => ({
   kind: 'persons',
-  names: splitOutsideBrackets(cellText(content)).flatMap(namesOf),
+  names: splitOutsideBrackets(cellText(content).replace(wrapped, '')).flatMap(namesOf),
 });

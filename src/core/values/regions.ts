@@ -66,8 +66,11 @@ const splitTop = (text: string): readonly string[] => {
   return [...pieces, text.slice(start)].map((piece) => piece.trim()).filter((piece) => piece !== '');
 };
 
+/** As it is quoted: a name wrapped by hand on one line. */
+const onOneLine = (text: string): string => (/\s/u.test(text) ? text.replace(/\s+/gu, /\p{Script=Han}/u.test(text) ? '' : ' ') : text);
+
 const mention = (reading: Reading, iso: string, text: string, name: string): void => {
-  if (!reading.mentions.has(iso)) reading.mentions.set(iso, { iso, text, name });
+  if (!reading.mentions.has(iso)) reading.mentions.set(iso, { iso, text: onOneLine(text), name });
 };
 
 /** A text that is nothing but a name. */
@@ -168,24 +171,31 @@ const takePiece = (reading: Reading, piece: string): boolean =>
   takeName(reading, piece) ||
   (takeBracketed(reading, piece) ?? takeJoined(reading, piece) ?? takeLoose(reading, piece) ?? takeHeads(reading, piece));
 
-/**
- * Countries and regions of a cell: several in one, Chinese or English, with cities or English names in brackets. Each once.
- * Nothing is guessed: what names no region is listed as unknown, what may be several as ambiguous, official wordings apart as improper.
- */
-export const parseRegions = (content: CellContent): Value => {
+const readRegions = (text: string): Regions => {
   const reading: Reading = { mentions: new Map(), unknown: [], ambiguous: [], improper: [], names: [] };
-  // “德国↵（慕尼黑）”: what stands in brackets belongs to the name before, on whatever line.
-  const whole = cellText(content)
-    .replace(numbering, ';')
-    .normalize('NFKC')
-    .replace(/\s+(?=\()/gu, '');
-  if (whole.length > longestText) {
-    reading.unknown.push(whole);
-  } else if (!takeName(reading, whole)) {
-    for (const piece of splitTop(protect(whole, reading.names))) {
+  if (!takeName(reading, text)) {
+    for (const piece of splitTop(protect(text, reading.names))) {
       if (!takePiece(reading, piece)) reading.unknown.push(restore(piece, reading.names));
     }
   }
   const { mentions, unknown, ambiguous, improper } = reading;
   return { kind: 'regions', regions: [...mentions.values()], unknown, ambiguous, improper };
+};
+
+/**
+ * Countries and regions of a cell: several in one, Chinese or English, with cities or English names in brackets. Each once.
+ * Nothing is guessed: what names no region is listed as unknown, what may be several as ambiguous, official wordings apart as improper.
+ */
+export const parseRegions = (content: CellContent): Value => {
+  // “德国↵（慕尼黑）”: what stands in brackets belongs to the name before, on whatever line.
+  const text = cellText(content)
+    .replace(numbering, ';')
+    .normalize('NFKC')
+    .replace(/\s+(?=\()/gu, '');
+  if (text.length > longestText) return { kind: 'regions', regions: [], unknown: [text], ambiguous: [], improper: [] };
+  const read = readRegions(text);
+  if (read.unknown.length === 0 || !text.includes('\n')) return read;
+  // “美↵国、英国”: a name wrapped by hand, if then all is read.
+  const unwrapped = readRegions(text.replace(/\s*\n\s*/gu, ''));
+  return unwrapped.unknown.length === 0 ? unwrapped : read;
 };

@@ -80,8 +80,15 @@ const kindWords: readonly (readonly [RegExp, UnitKind])[] = [
 
 const kindOfWord = (text: string): UnitKind => kindWords.find(([pattern]) => pattern.test(text))?.[1] ?? 'unknown';
 
+const kindsOf = (text: string): readonly UnitKind[] => splitOutsideBrackets(text).map((part) => kindOfWord(fold(part)));
+
 /** A column that states the kind of a unit (申报单位性质), or of several in order. */
-export const parseUnitKinds = (content: CellContent): Value => ({
-  kind: 'unit-kinds',
-  kinds: splitOutsideBrackets(cellText(content)).map((text) => kindOfWord(fold(text))),
-});
+export const parseUnitKinds = (content: CellContent): Value => {
+  const text = cellText(content);
+  const kinds = kindsOf(text);
+  // “事业↵单位”: a word wrapped by hand.
+  return {
+    kind: 'unit-kinds',
+    kinds: kinds.length > 1 && kinds.every((kind) => kind === 'unknown') ? kindsOf(text.replace(/\s*\n\s*/gu, '')) : kinds,
+  };
+};

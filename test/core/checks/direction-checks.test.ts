@@ -106,6 +106,7 @@ describe('direction-fields', () => {
     [nested, '领域方向', '乳制品', []],
     [nested, '领域方向', '食品和农业：水稻育种', ['field-too-broad 5']],
     [nested, '领域方向', '航天', ['field-not-listed 5']],
+    [nested, '*领域\n方向（必填）', '航天', ['field-not-listed 5']],
     [nested, '技术领域', '航天', ['field-unclear 5']],
     [nested, '领域方向', '面向深空探测的小型化离子推进系统关键部件研制与验证', ['field-unclear 5']],
     [nested, '领域方向', '食品生物', ['field-unclear 5']],

@@ -37,6 +37,8 @@ describe('plain lists', () => {
     ['德国、德国', 'DE'],
     ['德国、德意志联邦共和国、Germany', 'DE'],
     ['新 加 坡', 'SG'],
+    ['美\n国、英国', 'US GB'],
+    ['哈萨克\n斯坦\n德国', 'KZ DE'],
     ['Germany and Finland', 'DE FI'],
     ['Germany, Finland', 'DE FI'],
     ['United States of America', 'US'],
@@ -259,6 +261,7 @@ describe('false friends', () => {
 
 it('keeps the text as written beside the official name', () => {
   expect(read('Germany').regions).toEqual([{ iso: 'DE', text: 'Germany', name: '德国' }]);
+  expect(read('中国\n澳门').regions).toEqual([{ iso: 'MO', text: '中国澳门', name: '中国澳门' }]);
 });
 
 it('the order of a list does not change the set', () => {

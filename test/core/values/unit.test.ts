@@ -137,12 +137,28 @@ describe('a unit column', () => {
     ['南京大学；苏州某某有限公司', ['南京大学', '苏州某某有限公司']],
     ['南京大学\n苏州某某有限公司', ['南京大学', '苏州某某有限公司']],
     ['南京某某科技\n有限公司', ['南京某某科技有限公司']],
+    ['南京甲光电装\n备有限公司', ['南京甲光电装备有限公司']],
+    ['南京甲光电装\n备有限公司\n南京大学', ['南京甲光电装备有限公司', '南京大学']],
+    ['江苏省跨国技术\n转移中心（事业单位）', ['江苏省跨国技术转移中心（事业单位）']],
+    ['江苏省农业科学\n院', ['江苏省农业科学院']],
+    ['江苏大学\n附属医院', ['江苏大学附属医院']],
+    ['香港大学\n深圳研究院', ['香港大学深圳研究院']],
+    ['南京大学\n江苏省产业技术研究院', ['南京大学', '江苏省产业技术研究院']],
+    ['南京市科技馆\n南京大学', ['南京市科技馆', '南京大学']],
+    ['KIT\n南京大学', ['KIT', '南京大学']],
     ['南京大学（化学、物理）', ['南京大学（化学、物理）']],
     ['南 京 大 学', ['南京大学']],
     ['Technical  University of Munich', ['Technical University of Munich']],
     ['某某有限公司(苏州)', ['某某有限公司(苏州)']],
   ])('%j holds %j', (text, expected) => {
     expect(names(text)).toEqual(expected);
+  });
+  it.each([
+    ['境内合作单位', '苏州甲光装\n备有限公司', ['苏州甲光装备有限公司']],
+    ['主要境外合作机构', '西门子\n慕尼黑工业大学', ['西门子', '慕尼黑工业大学']],
+  ])('lines of several units under %s: %j holds %j', (header, text, expected) => {
+    const value = parseValue('units', text, header);
+    expect(value.kind === 'units' ? value.units.map(({ name }) => name) : value.kind).toEqual(expected);
   });
   it('shows its kind as assumed', () => {
     expect(parseValue('unit', '南京大学')).toEqual({ kind: 'unit', units: [{ name: '南京大学', kind: 'university', assumed: true }] });
@@ -170,6 +186,9 @@ describe('a column that states the kind', () => {
     ['民办非企业单位', ['association']],
     ['社会团体', ['association']],
     ['企业、高校', ['enterprise', 'university']],
+    ['企业\n高校', ['enterprise', 'university']],
+    ['事业\n单位', ['public-institution']],
+    ['企业\n未填', ['enterprise', 'unknown']],
     ['企业；企业；科研机构', ['enterprise', 'enterprise', 'institute']],
     ['未填', ['unknown']],
   ])('%s: %j', (text, kinds) => {

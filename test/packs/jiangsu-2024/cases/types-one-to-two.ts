@@ -70,10 +70,12 @@ export const bilateralSuites: readonly RuleSuite[] = [
     pass: [
       { example: 'JS24-013', rows: [{ ...bilateral, 合作方式: '合作项目预研' }] },
       { rows: [{ ...bilateral, 合作方式: '联合研发、技术转移' }] },
+      { rows: [{ ...bilateral, 合作方式: '跨国联合\n研发、合作项\n目预研' }] },
     ],
     fail: [
       { example: 'JS24-013', rows: [{ ...bilateral, 合作方式: '海外应用示范' }], expect: [warning('text-not-in', 5, 'L5')] },
       { rows: [{ ...bilateral, 合作方式: '联合研发、海外应用示范' }], expect: [warning('text-not-in', 5, 'L5')] },
+      { rows: [{ ...bilateral, 合作方式: '联合研发\n海外应用示范' }], expect: [warning('text-not-in', 5, 'L5')] },
     ],
   },
   {
