@@ -148,7 +148,8 @@ export const planSummarySheet = (input: SummaryInput, layout: SummaryLayout): Pl
   const right = rightField(columns);
   const across = (row: number, firstColumn = 1, lastColumn = columns.length) => ({ firstRow: row, lastRow: row, firstColumn, lastColumn });
   const merges = [
-    across(rowOf.annex),
+    // Nobody sees whether blank cells are merged, and Excel does not tell it where no value stands.
+    ...(layout.annexLabel === '' ? [] : [across(rowOf.annex)]),
     across(rowOf.title),
     ...[rowOf.authority, rowOf.contact].flatMap((row) => [across(row, 1, right - 1), across(row, right)]),
     ...notes.map((_, at) => across(firstNote + at)),

@@ -53,7 +53,9 @@ export const readCell = (cursor: XmlCursor, names: CellNames, context: CellConte
   // An empty result of a text formula is a result; libraries that do not calculate leave an empty value of no type.
   if (formula !== null && (value === null || (value === '' && type !== 'str'))) return { kind: 'uncached-formula', formula };
   if (value === null) return null;
-  return interpret(value, type, style !== undefined && context.dateStyles[Number(style)] === true, context, cursor.part);
+  const content = interpret(value, type, style !== undefined && context.dateStyles[Number(style)] === true, context, cursor.part);
+  // A constant without a character shows as a blank cell, and Excel tells it as one.
+  return content === '' && formula === null ? null : content;
 };
 
 const interpret = (value: string, type: string, isDate: boolean, context: CellContext, part: string): CellContent => {

@@ -47,6 +47,14 @@ describe('cells', () => {
     expect((await readFirst(bytes)).rows).toEqual([{ row: 1, hidden: false, cells: [expected] }]);
   });
 
+  it('a constant without a character is a blank cell, as Excel tells it', async () => {
+    const xml =
+      '<sheetData><row r="1"><c t="inlineStr"><is><t></t></is></c><c><v>1</v></c><c t="str"><v></v></c></row><row r="2"><c t="inlineStr"><is/></c></row></sheetData>';
+    expect((await readFirst(await zipWorkbook({ sheets: [{ name: '表', xml }] }))).rows).toEqual([
+      { row: 1, hidden: false, cells: [null, 1] },
+    ]);
+  });
+
   it('leaves out blank formatted cells, and rows and cells keep their places', async () => {
     const xml =
       '<sheetData><row><c s="1"/><c><v>1</v></c></row><row r="5" hidden="1"><c r="C5"><v>2</v></c><c/><c><v>3</v></c><c s="2"/></row><row/><row r="9"><c r="A9" s="1"/></row></sheetData>';
