@@ -174,7 +174,7 @@ export const auditJson = (result: SessionResult, language: Language): AuditJson 
     })),
     acrossFiles: result.batch.acrossFiles.map((found) => ({
       ...write(found),
-      places: found.places.map((place) => ({ ...place, cells: [...place.cells] })),
+      places: found.places.map(({ path, sheet, row, cells }) => ({ path, sheet, row, cells: [...cells] })),
     })),
     summary: summaryOf(result),
   };

@@ -21,6 +21,9 @@ import type { RowTexts } from './ports';
  * desk may sit in a worker.
  */
 
+/** Path of this workbook in findings between tables: it has none. */
+export const here = '';
+
 export interface AuditOptions {
   /** Id of a programme; null: the one that fits best. */
   readonly pack: string | null;

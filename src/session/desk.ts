@@ -24,6 +24,7 @@ import { bundledPack, loadPack, packIds } from '../packs';
 import { summaryLayout } from '../packs/layouts';
 import { createEditor, withRow } from './desk-edit';
 import { rowLabel } from './row-label';
+import { here } from './desk-protocol';
 import type {
   AuditAnswer,
   AuditOptions,
@@ -34,9 +35,6 @@ import type {
   SummaryForm,
   TableOutline,
 } from './desk-protocol';
-
-/** This workbook among those audited together: it has no path. */
-const here = '';
 
 /** Answers requests one after another. @throws AuditError as its parts do */
 export type Desk = (request: DeskRequest, onProgress: (done: number) => void) => DeskAnswer;

@@ -1,7 +1,9 @@
-import type { AcrossFinding, Finding, Outcome, Verdict } from '../core/audit/finding';
+import type { Finding, Outcome, Verdict } from '../core/audit/finding';
 import { inTurn } from '../core/audit/in-turn';
+import { localFindings } from '../core/audit/local-findings';
 import { findingSentence } from '../messages';
 import type { Language } from '../messages';
+import { here } from './desk-protocol';
 import type { AuditAnswer, RowLabel, TableOutline } from './desk-protocol';
 import type { Filter } from './state';
 
@@ -18,14 +20,11 @@ export interface ListedFinding {
   readonly sentence: string;
 }
 
-const localPart = (across: AcrossFinding, sheet: string): readonly Finding[] =>
-  across.places.filter((place) => place.sheet === sheet).map((place) => ({ ...across, row: place.row, cells: place.cells }));
-
 const listedIn = (answer: AuditAnswer, table: TableOutline, at: number, language: Language): readonly ListedFinding[] => {
   const labels = new Map(table.rows.map((label) => [label.row, label]));
   const audit = answer.audits[at];
   const verdicts = new Map(audit?.rows.map(({ row, verdict }) => [row, verdict]));
-  const findings = [...(audit?.findings ?? []), ...answer.across.flatMap((across) => localPart(across, table.sheet))];
+  const findings = [...(audit?.findings ?? []), ...localFindings(answer.across, here, table.sheet)];
   return findings
     .map((finding) => ({
       finding,

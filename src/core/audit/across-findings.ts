@@ -1,10 +1,9 @@
 import type { CheckContext, GroupMember, GroupProblem, Member } from '../checks/check';
 import { mostOthers } from '../checks/problems';
-import type { ColumnId } from '../table/column-vocabulary';
 import type { AuditContext } from './audit-context';
 import type { CompiledRule } from './compile-pack';
 import type { Truth } from './condition';
-import type { AcrossFinding, Place } from './finding';
+import type { AcrossFinding, FindingPlace } from './finding';
 import { groupKeyOf } from './fingerprint';
 import { makeFinding, othersIn, outcomeOf } from './make-finding';
 import { rowKey } from './row-key';
@@ -30,7 +29,9 @@ interface Concerned extends GroupMember {
 
 const nameKey = (path: string | null, sheet: string, row: number): string => JSON.stringify([path, sheet, row]);
 
-const placeOf = (member: BatchMember, columns: readonly ColumnId[]): Place => ({
+const placeOf = (member: BatchMember, { problem, columns }: Pick<FindingPlace, 'problem' | 'columns'>): FindingPlace => ({
+  problem,
+  columns,
   path: member.path,
   sheet: member.view.table.sheet,
   row: member.row.row,
@@ -82,7 +83,7 @@ const findingOf = (
   const truth: Truth = cluster.every(({ member }) => member.truth === 'true') ? 'true' : 'unknown';
   const outcome = outcomeOf(compiled, first.problem.code, truth);
   if (outcome === null) return [];
-  const places = cluster.map(({ member, columns }) => placeOf(member, columns));
+  const places = cluster.map((found) => placeOf(found.member, found));
   const related = places.slice(1).map(({ path, sheet, row }) => ({ path, sheet, row }));
   const key = groupKeyOf(cluster.map(({ member }) => rowKey(member.view, member.row)));
   const { view, row, table } = first.member;
@@ -99,7 +100,7 @@ const faultOf = (
 ): readonly PlacedFinding[] => {
   const [first] = firsts;
   if (first === undefined) return [];
-  const places = firsts.map((member) => placeOf(member, []));
+  const places = firsts.map((member) => placeOf(member, failed(compiled)));
   const related = places.slice(1).map(({ path, sheet, row }) => ({ path, sheet, row }));
   const finding = makeFinding(
     context.pack,

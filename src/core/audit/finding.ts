@@ -26,6 +26,12 @@ export interface Place {
   readonly cells: readonly string[];
 }
 
+/** One of the rows that a finding between tables is about, and what is to be said there: each row names the others, none itself. */
+export interface FindingPlace extends Place {
+  readonly problem: Problem;
+  readonly columns: readonly ColumnId[];
+}
+
 /** A change that is certainly right and that the user may accept: address → new text. */
 export interface Fix {
   readonly cells: Readonly<Record<string, string>>;
@@ -56,7 +62,7 @@ export interface Finding {
 
 /** A finding between rows of different tables. */
 export interface AcrossFinding extends Finding {
-  readonly places: readonly Place[];
+  readonly places: readonly FindingPlace[];
 }
 
 export type Verdict = 'pass' | 'review' | 'fail';

@@ -1,4 +1,5 @@
 import type { AcrossFinding, Finding, TableAudit, Verdict } from '../audit/finding';
+import { localFindings } from '../audit/local-findings';
 import { verdictOf } from '../audit/verdict';
 import { AuditError } from '../errors';
 import { ownHeadings } from '../table/match-columns';
@@ -42,21 +43,6 @@ export interface AnnotatePlan {
   readonly placements: readonly Placement[];
 }
 
-/** A finding between tables as it concerns one of its rows: that row's cells, the others as related rows. */
-const localFindings = ({ table, path, across }: AnnotatedTable): readonly Finding[] =>
-  across.flatMap(({ places, ...finding }) =>
-    places
-      .filter((place) => place.path === path && place.sheet === table.sheet)
-      .map((place) => ({
-        ...finding,
-        row: place.row,
-        cells: place.cells,
-        related: places
-          .filter((other) => other !== place)
-          .map((other) => ({ path: other.path === path ? null : other.path, sheet: other.sheet, row: other.row })),
-      })),
-  );
-
 const byRow = (findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> => {
   const rows = new Map<number, Finding[]>();
   for (const finding of findings) {
@@ -84,7 +70,7 @@ export const annotateRow = (
 const annotateStep = (entry: AnnotatedTable, column: number, texts: AnnotateTexts): AnnotateSheet => {
   const { table, audit } = entry;
   const { header, body } = table;
-  const findings = byRow([...audit.findings, ...localFindings(entry)]);
+  const findings = byRow([...audit.findings, ...localFindings(entry.across, entry.path, entry.table.sheet)]);
   const rows = table.rows.map(({ row }) => annotateRow(row, findings.get(row) ?? [], column, texts));
   // When our columns had to move, the area spans what lies between; no mark ever names those columns.
   const area = body === null ? null : { ...body, firstColumn: header.firstColumn, lastColumn: Math.max(header.lastColumn, column) };

@@ -35,10 +35,11 @@ export const finding = (
   ...more,
 });
 
-export const acrossFinding = (outcome: Finding['outcome'], places: readonly Place[]): AcrossFinding => ({
-  ...finding(outcome, places[0]?.row ?? null, places[0]?.cells ?? []),
-  places,
-});
+export const acrossFinding = (outcome: Finding['outcome'], places: readonly Place[]): AcrossFinding => {
+  const first = finding(outcome, places[0]?.row ?? null, places[0]?.cells ?? []);
+  const { problem, columns } = first;
+  return { ...first, places: places.map((place) => ({ ...place, problem, columns })) };
+};
 
 export const noFields: TableFields = { title: null, authority: null, date: null, contact: null, phone: null };
 

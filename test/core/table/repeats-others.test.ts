@@ -29,6 +29,23 @@ describe('a summary sheet of ours', () => {
     expect(sheetsRead(both)).toEqual(sheetsRead(users));
   });
 
+  it.each([
+    ['another title', [{ 项目受理号: 'SBZ202400000001', 项目名称: '改过的名称' }, rows[1] ?? {}]],
+    ['another number', [rows[0] ?? {}, { ...rows[1], 项目受理号: 'SBZ202400000009' }]],
+    ['no number any more', [rows[0] ?? {}, { ...rows[1], 项目受理号: null }]],
+    ['one project more', [...rows, { 项目受理号: 'SBZ202400000003', 项目名称: '第三个项目的研究' }]],
+  ])('is no other table either when the tables changed since: %s', async (_, changed) => {
+    const summary = (await withSummaryOf(users)).sheets.filter(({ name }) => name === '汇总表');
+    const now = officialWorkbook({ rows: changed }).sheets.map((sheet) => ({ ...sheet, name: '推荐汇总表' }));
+    expect(sheetsRead({ sheets: [...now, ...summary] })).toEqual(['推荐汇总表']);
+  });
+
+  it('is read when a project of it is known by nothing in the others', async () => {
+    const summary = (await withSummaryOf(users)).sheets.filter(({ name }) => name === '汇总表');
+    const now = officialWorkbook({ rows: [rows[0] ?? {}, { 项目受理号: 'SBZ202400000009', 项目名称: '改过的名称' }] });
+    expect(sheetsRead({ sheets: [...now.sheets.map((sheet) => ({ ...sheet, name: '推荐汇总表' })), ...summary] })).toContain('汇总表');
+  });
+
   it('is read when it is named', async () => {
     expect(sheetsRead(await withSummaryOf(users), '汇总表')).toEqual(['汇总表']);
   });
