@@ -23,7 +23,22 @@ const press = (name: string | RegExp) => async (page: Page) =>
     .first()
     .click();
 
-const plain: readonly Picture[] = Object.keys(stories).map((name) => ({ name, query: `state=${name}` }));
+const scrollBy = (pixels: number) => async (page: Page) => {
+  await page.mouse.move(150, 400);
+  await page.mouse.wheel(0, pixels);
+};
+
+/** What matters in these stands further down. */
+const lower: ReadonlyMap<string, number> = new Map([
+  ['fix', 200],
+  ['resolved', 230],
+]);
+
+const plain: readonly Picture[] = Object.keys(stories).map((name) => ({
+  name,
+  query: `state=${name}`,
+  prepare: scrollBy(lower.get(name) ?? 0),
+}));
 
 const more: readonly Picture[] = [
   { name: 'programme', query: 'state=result', prepare: press('更改规则包') },
@@ -58,14 +73,7 @@ const more: readonly Picture[] = [
     query: 'state=result',
     prepare: async (page) => page.getByRole('searchbox').fill('没有这样的项目'),
   },
-  {
-    name: 'scrolled',
-    query: 'state=result',
-    prepare: async (page) => {
-      await page.mouse.move(150, 500);
-      await page.mouse.wheel(0, 1500);
-    },
-  },
+  { name: 'scrolled', query: 'state=result', prepare: scrollBy(1500) },
   { name: 'rule', query: 'state=result', prepare: press(/^规则说明/u) },
   { name: 'evidence', query: 'state=result', prepare: async (page) => page.getByText('识别依据').click() },
   { name: 'resolve', query: 'state=result', prepare: press(/^已核实/u) },
@@ -74,20 +82,18 @@ const more: readonly Picture[] = [
   { name: 'english', query: 'state=result&lang=en-US' },
 ];
 
-/** Every state at the narrowest pane; what the manual shows also at the usual width. */
-const widthsOf = ({ name }: Picture): readonly number[] => (inManual.has(name) ? [320, 400] : [320]);
-const inManual: ReadonlySet<string> = new Set([
-  'ready',
-  'result',
-  'irregular',
-  'filter',
-  'rule',
-  'resolve',
-  'mapping',
-  'summary',
-  'fix',
-  'settings',
-]);
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+/** Every state at the narrowest pane, small, for the overview; what the manual shows also at the usual width. */
+const sizesOf = ({ name }: Picture): readonly Size[] => [
+  { width: 320, height: 640, scale: 1 },
+  ...(inManual.has(name) ? [{ width: 400, height: 720, scale: 1.5 }] : []),
+];
+const inManual: ReadonlySet<string> = new Set(['result', 'fix', 'resolve', 'summary', 'settings']);
 
 /** Stories that never come to their end. */
 const isEndless = ({ query }: Picture): boolean => query.includes('state=writing');
@@ -97,11 +103,11 @@ const settled = async (page: Page) => {
   await page.evaluate(async () => document.fonts.ready);
 };
 
-const take = async (browser: Browser, address: string, folder: string, picture: Picture, width: number) => {
+const take = async (browser: Browser, address: string, folder: string, picture: Picture, { width, height, scale }: Size) => {
   const context = await browser.newContext({
-    viewport: { width, height: 760 },
+    viewport: { width, height },
     locale: 'zh-CN',
-    deviceScaleFactor: 1.5,
+    deviceScaleFactor: scale,
     forcedColors: picture.forcedColors === true ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
@@ -123,7 +129,7 @@ const main = async (wanted: readonly string[]): Promise<void> => {
   const browser = await startBrowser('zh-CN');
   try {
     for (const picture of [...plain, ...more].filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-      for (const width of widthsOf(picture)) await take(browser, server.address, images, picture, width);
+      for (const size of sizesOf(picture)) await take(browser, server.address, images, picture, size);
       console.log(picture.name);
     }
   } finally {

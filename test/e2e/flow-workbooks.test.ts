@@ -26,8 +26,8 @@ const named = (workbook: Workbook, name: string): Sheet => {
 const twoDistricts = (): Workbook => {
   const ours = [{ 项目受理号: 'SBZ2024000001' }, {}];
   const theirs = [
-    { 项目受理号: 'SBZ2024000001', 项目名称: '风电齿轮箱润滑诊断', 申报单位: '江阴天工装备有限公司' },
-    { 项目受理号: 'SBZ2024000002', 项目名称: '太湖蓝藻资源化利用', 申报单位: '宜兴绿源环保有限公司', 项目类型: '某某' },
+    { 项目受理号: 'SBZ2024000001', 项目名称: '风电齿轮箱润滑诊断', 申报单位: '南京天工装备有限公司' },
+    { 项目受理号: 'SBZ2024000002', 项目名称: '太湖蓝藻资源化利用', 申报单位: '南京绿源环保有限公司', 项目类型: '某某' },
   ];
   return { sheets: [named(officialWorkbook({ rows: ours }), '梁溪区'), named(officialWorkbook({ rows: theirs }), '惠山区')] };
 };
