@@ -1,3 +1,4 @@
+import { byStart } from './by-start';
 import { foldName } from './fold-name';
 
 /**
@@ -18,12 +19,12 @@ const countiesByCity: Readonly<Record<string, string>> = {
   上饶市: '德兴 玉山县 铅山 横峰 弋阳 余干 鄱阳 万年县 婺源',
 };
 
-const places: readonly (readonly [string, string])[] = Object.entries(countiesByCity)
-  .flatMap(([city, counties]) => [
+const placesByStart = byStart(
+  Object.entries(countiesByCity).flatMap(([city, counties]) => [
     [foldName(city.replace(/市$/u, '')), city] as const,
     ...counties.split(' ').map((county) => [foldName(county), city] as const),
-  ])
-  .sort(([left], [right]) => right.length - left.length);
+  ]),
+);
 
 const lead = /^(?:江西省|江西)/u;
 /** Streets bear the names of places: “南昌路”. */
@@ -33,7 +34,7 @@ const streetBehind = /^[东西南北中]?[路街巷]/u;
 export const findJiangxiCity = (text: string): string | null => {
   const folded = foldName(text);
   const rest = folded.slice(lead.exec(folded)?.[0].length ?? 0);
-  const found = places.find(([name]) => rest.startsWith(name) && !streetBehind.test(rest.slice(name.length)));
+  const found = placesByStart(rest, 0).find(([name]) => rest.startsWith(name) && !streetBehind.test(rest.slice(name.length)));
   return found?.[1] ?? null;
 };
 

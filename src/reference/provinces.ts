@@ -1,3 +1,5 @@
+import { askOnce } from './ask-once';
+import { byStart } from './by-start';
 import { foldName } from './fold-name';
 import { isInJiangxi } from './jiangxi-places';
 import { findJiangsuPlace } from './places';
@@ -70,18 +72,19 @@ const plannedCities: readonly string[] = ['大连', '青岛', '宁波', '厦门'
 /** Branches in a bracket or behind the name of another place: “香港中文大学（深圳）”, “香港大学深圳研究院”, “中国科学院上海…研究所”. */
 const bodyFirst = /^(?:香港|澳门|中国|国家|全国)?.{0,6}?(?:大学|学院|科学院|中科院|总局|总公司|集团)[（(]?/u;
 
-const starts: readonly (readonly [string, string])[] = Object.entries(citiesOf)
-  .flatMap(([province, cities]) =>
+const startsOf = byStart(
+  Object.entries(citiesOf).flatMap(([province, cities]) =>
     [province, ...cities.split(' ').filter((name) => name !== '')].map((name): readonly [string, string] => [name, province]),
-  )
-  .sort(([left], [right]) => right.length - left.length);
+  ),
+);
+const universitiesOf = byStart(Object.entries(universities));
 
-const startingProvince = (text: string): string | null => starts.find(([name]) => text.startsWith(name))?.[1] ?? null;
+const startingProvince = (text: string): string | null => startsOf(text, 0).find(([name]) => text.startsWith(name))?.[1] ?? null;
 
 /** Province a unit or address belongs to by its name, short (“江苏”, “上海”); null where the name does not tell. */
-export const provinceOf = (name: string): string | null => {
+export const provinceOf = askOnce((name): string | null => {
   const text = foldName(name);
-  const known = Object.entries(universities).find(([university]) => text.startsWith(university));
+  const known = universitiesOf(text, 0).find(([university]) => text.startsWith(university));
   if (known !== undefined) {
     // A branch elsewhere is where it says: “清华大学深圳国际研究生院”.
     const rest = text.slice(known[0].length).replace(/^[（(]/u, '');
@@ -98,7 +101,7 @@ export const provinceOf = (name: string): string | null => {
   if (behind !== null) return behind;
   if (isInJiangxi(text)) return '江西';
   return findJiangsuPlace(text) === null ? null : '江苏';
-};
+});
 
 /** The 计划单列市 a name begins with, or null. */
 export const plannedCityOf = (name: string): string | null => {

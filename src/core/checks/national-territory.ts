@@ -20,12 +20,15 @@ export const nationalTerritory = defineRowCheck({
   prepare: ({ column, recommender, place, by }, view) => {
     const others = [recommender, ...(by === 'place' ? [place] : [])].filter((id) => view.has(id));
     const above = view.table.fields.authority?.value ?? '';
+    // Most rows have one authority: the last one judged is kept.
+    let judged = { authority: above, who: nationalRecommender(above) };
     return (row) => {
       const cell = view.cell(row, column);
       if (cell === null || isEmpty(cell)) return noProblems;
       const own = view.cell(row, recommender);
       const authority = own === null || isEmpty(own) ? above : own.text;
-      const who = nationalRecommender(authority);
+      if (judged.authority !== authority) judged = { authority, who: nationalRecommender(authority) };
+      const { who } = judged;
       if (who.kind !== 'province') return noProblems;
       const stated = view.cell(row, place);
       if (by === 'name' && stated !== null && !isEmpty(stated)) return noProblems;
