@@ -220,7 +220,7 @@ export const problems: Omit<ProblemTexts, LaboratoryCode> = {
   'sum-above-envelope': (f) =>
     `${f.category === '' ? 'The table' : `“${f.category}”`} asks for ${String(f.sum)} 万元 together, more than the ${String(f.limit)} 万元 planned (more may be recommended)`,
   'duration-outside': (f) => `${shown(f)}; the direction wants ${yearsWanted(f)}`,
-  'duration-near': (f) => `${shown(f)}, about a month away from what the direction wants (${yearsWanted(f)}): please check`,
+  'duration-near': (f) => `${shown(f)}, about a month away from the length required (${yearsWanted(f)}): please check`,
   'duration-range': (f) => `${shown(f)}; the direction wants ${yearsWanted(f)}: write one length`,
   'unit-kind-barred': (f) => `${shown(f)} (${f.assumed ? 'by its name ' : ''}${kinds[f.kind]}), which must not lead ${f.category}`,
   'unit-kind-barred-unclear': (f) =>

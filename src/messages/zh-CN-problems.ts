@@ -203,7 +203,7 @@ export const problems: Omit<ProblemTexts, LaboratoryCode> = {
   'sum-above-envelope': (f) =>
     `${f.category === '' ? '全表' : `“${f.category}”`}各项申请经费合计${String(f.sum)}万元，多于共拟支持经费${String(f.limit)}万元（推荐数可多于拟支持数）`,
   'duration-outside': (f) => `${shown(f)}，该方向的执行期${yearsWanted(f)}`,
-  'duration-near': (f) => `${shown(f)}，与该方向的执行期（${yearsWanted(f)}）相差约一个月，请核对`,
+  'duration-near': (f) => `${shown(f)}，与要求的执行期（${yearsWanted(f)}）相差约一个月，请核对`,
   'duration-range': (f) => `${shown(f)}，该方向的执行期${yearsWanted(f)}，请写明确定的年限`,
   'unit-kind-barred': (f) => `${shown(f)}（${f.assumed ? '按名称认定为' : ''}${kinds[f.kind]}），不得牵头申报${f.category}`,
   'unit-kind-barred-unclear': (f) => `${shown(f)}，从名称看不出单位性质，${f.category}不得由${kindList(f.barred)}牵头申报，请人工核实`,

@@ -40,6 +40,12 @@ const unreadPart = (view: TableView, cell: Cell): readonly CheckProblem[] => {
     : noProblems;
 };
 
+/** A body or region that is no country by itself (东盟, 非洲): beside enough countries of the list it takes nothing away. */
+const isCollective = (cell: Cell): boolean =>
+  cell.value.kind === 'regions' &&
+  cell.value.unknown.length === 0 &&
+  cell.value.ambiguous.every(({ candidates }) => candidates.length === 0);
+
 /** The partner countries are those of the direction, by exact names: 印度 is not 印度尼西亚, 朝鲜 not 韩国 (readings E58). */
 export const directionPartners = defineRowCheck({
   id: 'direction-partners',
@@ -95,7 +101,7 @@ export const directionPartners = defineRowCheck({
       if (beyond.length > 0 && others === 'doubtful') {
         return [cellProblem(view, column, cell, 'partner-beyond', { regions: textsOf(beyond), listed: names }), ...open];
       }
-      return open;
+      return any.length > 0 && isCollective(cell) ? noProblems : open;
     };
   },
 });

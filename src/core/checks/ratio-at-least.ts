@@ -4,6 +4,7 @@ import { numberIn } from './number-at-most';
 import { columnOption, numberOf, parameterOption } from './options';
 
 const tolerance = 1e-9;
+const yuanInWan = 10_000;
 
 /** One amount is at least so many times another (or such a share of it); 以上 includes the figure (readings B10). Zero is told by another rule where `zero` is false. */
 export const ratioAtLeast = defineRowCheck({
@@ -15,7 +16,7 @@ export const ratioAtLeast = defineRowCheck({
     as: z.enum(['times', 'percent']),
     zero: z.boolean().default(true),
   }),
-  codes: { 'under-ratio': 'error', 'base-unreadable': 'manual', blank: 'manual', unreadable: 'manual' },
+  codes: { 'under-ratio': 'error', 'base-unreadable': 'manual', 'amount-doubtful': 'manual', blank: 'manual', unreadable: 'manual' },
   columns: ({ part, whole }) => [part, whole],
   prepare: ({ part, whole, limit, as, zero }, view, context) => {
     const least = numberOf(limit, context);
@@ -34,7 +35,11 @@ export const ratioAtLeast = defineRowCheck({
       const total = numberIn(base);
       const baseHeader = view.header(whole);
       if (total === null || total <= 0) return [cellProblem(view, part, cell, 'base-unreadable', { baseHeader }, [whole])];
-      if (amount >= least * total - tolerance) return noProblems;
+      if (amount >= least * total - tolerance) {
+        // Enough only if it is not in 元.
+        const isDoubtful = cell.value.kind === 'money' && cell.value.doubtful && amount / yuanInWan < least * total - tolerance;
+        return isDoubtful ? [cellProblem(view, part, cell, 'amount-doubtful', {}, [whole])] : noProblems;
+      }
       const facts = { ratio: shown(amount / total), limitRatio: shown(least), as, baseHeader, baseValue: base.text };
       return [cellProblem(view, part, cell, 'under-ratio', facts, [whole])];
     };

@@ -2,7 +2,7 @@ import type { CellContent } from '../table/sheet';
 import { cellText } from './cell-text';
 import type { Value } from './value';
 
-const coded = /^(?:指南方向|选题方向|方向|选题)?\s*[:：]?\s*(\d{1,2})\s*[.。·]\s*(\d{1,2})(?![\d.])[\s.、:：)—-]*(.*)$/su;
+const coded = /^(?:指南方向|选题方向|方向|选题)?\s*[:：]?\s*(\d{1,2})\s*[.。·]\s*(\d{1,2})(?!\d|[.。]\d)[\s.。、:：)—-]*(.*)$/su;
 const whole = /^(?:指南方向|选题方向|方向|选题)?\s*(\d{1,2})(?:[\s、:：—-]+(.*))?$/su;
 const longNumber = /^\d{1,2}\.\d{5,}$/u;
 const tolerance = 1e-6;

@@ -48,7 +48,11 @@ const spanInMonths = (text: string): number | null => {
   return months > 0 ? months : null;
 };
 
-/** Length in years: “2年”, “24个月”, “两年半”, “2-3年”, “2024.01-2026.12” (both ends included). A bare number is years. */
+/** No project lasts longer: a bare number above it is probably one of months, but nobody says so. */
+const longestBareYears = 10;
+const isDoubtful = (text: string): boolean => /^\d+(?:\.\d+)?$/u.test(text) && Number(text) > longestBareYears;
+
+/** Length in years: “2年”, “24个月”, “两年半”, “2-3年”, “2024.01-2026.12” (both ends included). A bare number is years, unless too many. */
 export const parseYears = (content: CellContent): Value => {
   const raw = cellText(content);
   const text = westernDigits(fold(raw.slice(0, longestText)))
@@ -59,5 +63,6 @@ export const parseYears = (content: CellContent): Value => {
   const read = months === null ? lengthInMonths(plain) : { min: months, max: months };
   const found = raw.length > longestText ? null : read;
   if (found === null) return { kind: 'unreadable', as: 'years', text: raw, reason: 'not-a-number' };
+  if (isDoubtful(plain)) return { kind: 'unreadable', as: 'years', text: raw, reason: 'unit-unclear' };
   return { kind: 'years', min: found.min / 12, max: found.max / 12 };
 };

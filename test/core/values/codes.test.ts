@@ -125,6 +125,8 @@ describe('directions', () => {
     ['新能源', null, '新能源'],
     ['2024年重点', null, '2024年重点'],
     ['1.1.2', null, '1.1.2'],
+    ['1.1.', '1.1', ''],
+    ['1.1。新能源', '1.1', '新能源'],
     [-1, null, '-1'],
   ])('%j: code %s, name “%s”', (content, code, name) => {
     expect(parseValue('direction', content)).toEqual({ kind: 'direction', code, name });

@@ -127,6 +127,7 @@ describe('percentages', () => {
 describe('lengths in years', () => {
   it.each<[CellContent, number, number]>([
     [3, 3, 3],
+    [10, 10, 10],
     ['3年', 3, 3],
     ['三年', 3, 3],
     ['两年', 2, 2],
@@ -153,7 +154,9 @@ describe('lengths in years', () => {
     expect(parseValue('years', content)).toEqual({ kind: 'years', min, max });
   });
   it.each<CellContent>(
-    ['长期', '2026.12-2024.01', '2024年', 'abc', '三', '-3年', '3年4年', true].filter((text) => text !== '三' && text !== '2024年'),
+    ['长期', 36, '36', '2026.12-2024.01', '2024年', 'abc', '三', '-3年', '3年4年', true].filter(
+      (text) => text !== '三' && text !== '2024年',
+    ),
   )('%j is none', (content) => {
     expect(parseValue('years', content)).toMatchObject({ kind: 'unreadable', as: 'years' });
   });

@@ -48,6 +48,11 @@ const cases: readonly (readonly [DirectionTable, readonly string[]])[] = [
   ],
   [{ direction: '2.0', rows: [{ 合作国别地区: '法国、意大利' }] }, ['warning d2-0-one-country too-many-regions 5 F5']],
   [{ direction: '2.0', rows: [{ 合作国别地区: '欧盟' }] }, ['error d2-0-partners region-not-listed 5 F5']],
+  // The body’s own name beside enough of its members.
+  [{ direction: '2.2', rows: [{ 合作国别地区: '东盟（泰国、越南）' }] }, []],
+  [{ direction: '2.2', rows: [{ 合作国别地区: '东盟' }] }, ['manual d2-2-partners region-ambiguous 5 F5']],
+  [{ direction: '2.2', rows: [{ 合作国别地区: '东盟（泰国）' }] }, ['error d2-2-partners partners-too-few 5 F5']],
+  [{ direction: '2.2', rows: [{ 合作国别地区: '泰国、越南、某国' }] }, ['manual d2-2-partners region-unknown 5 F5']],
   [{ direction: '2.2', rows: [{ 合作国别地区: '泰国、东帝汶' }] }, ['error d2-2-partners partners-too-few 5 F5']],
   [
     { direction: '2.0', rows: [{ 项目名称: '中比电池联合实验室', 合作国别地区: '比利时', 外方合作单位: '布鲁塞尔荷语自由大学（VUB）' }] },

@@ -75,6 +75,9 @@ export const applicantCases: readonly RuleCase[] = [
   one('enterprise-has-rd', null, { '上年度研发经费支出（万元）': 0 }),
   one('enterprise-rd-times', 8, enterprise({ '上年度研发经费支出（万元）': 350 }), 'warning under-ratio 4 N4 L4'),
   one('enterprise-rd-times', 8, enterprise({ '上年度研发经费支出（万元）': 400 })),
+  one('enterprise-rd-times', null, enterprise({ '上年度研发经费支出（万元）': 4_000_000 })),
+  // In 元 it would be 399万元: too little.
+  one('enterprise-rd-times', null, enterprise({ '上年度研发经费支出（万元）': 3_990_000 }), 'manual amount-doubtful 4 N4 L4'),
   one('enterprise-rd-times', null, { '上年度研发经费支出（万元）': 10 }),
   one('enterprise-rd-times', null, enterprise({ '上年度研发经费支出（万元）': 0 })),
   one(
@@ -104,6 +107,9 @@ export const applicantCases: readonly RuleCase[] = [
   one('duration', null, { 实施期限: '4年' }, 'error duration-other 4 M4'),
   one('duration', null, { 实施期限: '2-3年' }, 'error duration-other 4 M4'),
   one('duration', null, { 实施期限: '36个月' }),
+  one('duration', null, { 实施期限: 36 }, 'manual unreadable 4 M4'),
+  one('duration', null, { 实施期限: '2023年7月至2026年7月' }, 'warning duration-near 4 M4'),
+  one('duration', null, { 实施期限: '35个月' }, 'error duration-other 4 M4'),
   one('duration', null, { 实施期限: '2023-09-01至2026-08-31' }),
   one('duration', null, { 实施期限: null }, 'manual blank 4 M4'),
 ];
