@@ -133,7 +133,6 @@ export const pane: PaneTexts = {
   },
   form: {
     explainTitle: 'About the rule',
-    ruleId: 'Rule id',
     resolveTitle: 'Verified',
     resolveHint: 'The finding no longer counts. A change of the cell makes this void.',
     reason: 'What was verified',

@@ -118,7 +118,6 @@ export interface PaneResultTexts {
 
 export interface PaneFormTexts {
   readonly explainTitle: string;
-  readonly ruleId: string;
   readonly resolveTitle: string;
   readonly resolveHint: string;
   readonly reason: string;

@@ -130,7 +130,6 @@ export const pane: PaneTexts = {
   },
   form: {
     explainTitle: '规则说明',
-    ruleId: '规则编号',
     resolveTitle: '已核实',
     resolveHint: '核实后此问题不再影响结论；单元格内容改变时核实自动失效。',
     reason: '核实情况',

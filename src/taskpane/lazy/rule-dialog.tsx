@@ -70,7 +70,6 @@ const RuleDialog = ({ rule, state: { explained }, session, onClose }: RuleDialog
             .map(({ part, label, lines }) => (
               <Part key={part} label={label} lines={lines} />
             ))}
-          <Part label={form.ruleId} lines={[description.id]} />
         </dl>
       )}
     </PaneDialog>
