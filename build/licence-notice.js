@@ -15,13 +15,15 @@ const resourcesOf = (modules) =>
 
 /** Name, version and licence of the package in a folder, with the texts that it carries. */
 const noticeOf = (folder) => {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, author, repository } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const texts = readdirSync(folder)
     .filter((entry) => licenceFile.test(entry))
     .sort()
     .map((entry) => readFileSync(path.join(folder, entry), 'utf8').trim());
   const id = typeof license === 'string' ? license : 'see the package';
-  return { name, text: [`${name} ${version}`, `Licence: ${id}`, '', ...texts].join('\n') };
+  // Some packages carry no text: then who made it, and where the text stands.
+  const origin = [author?.name ?? author, repository?.url ?? repository].filter((line) => typeof line === 'string');
+  return { name, text: [`${name} ${version}`, `Licence: ${id}`, '', ...(texts.length === 0 ? origin : texts)].join('\n') };
 };
 
 /** Writes the licences of all packages that are really part of the bundles. Their authors ask for that wherever copies go. */
