@@ -26,6 +26,9 @@ const press = (name: string | RegExp) => async (page: Page) =>
 const scrollBy = (pixels: number) => async (page: Page) => {
   await page.mouse.move(150, 400);
   await page.mouse.wheel(0, pixels);
+  // Nothing is to look as if it were pointed at.
+  await page.waitForTimeout(200);
+  await page.mouse.move(0, 0);
 };
 
 /** What matters in these stands further down. */
@@ -37,7 +40,7 @@ const lower: ReadonlyMap<string, number> = new Map([
 const plain: readonly Picture[] = Object.keys(stories).map((name) => ({
   name,
   query: `state=${name}`,
-  prepare: scrollBy(lower.get(name) ?? 0),
+  ...(lower.has(name) ? { prepare: scrollBy(lower.get(name) ?? 0) } : {}),
 }));
 
 const more: readonly Picture[] = [

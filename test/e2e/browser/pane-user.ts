@@ -33,9 +33,9 @@ export interface PaneUser {
   readonly pick: (button: string, file: string) => Promise<void>;
 }
 
-/** Waits for something outside the page. @throws Error after five seconds */
+/** Waits for something outside the page. @throws Error after fifteen seconds */
 export const until = async (isSo: () => boolean): Promise<void> => {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 15_000;
   while (!isSo()) {
     if (Date.now() > end) throw new Error('waited in vain');
     await setTimeout(20);
