@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { checkById, checks } from '../core/checks';
 import { directionRules } from '../core/audit/direction-rules';
 import type { Citation } from '../core/audit/finding';
@@ -63,6 +64,12 @@ const categoriesIn = (when: unknown, path: Path): readonly Named[] =>
 const shown = 60;
 const cut = (text: string): string => (text.length > shown ? `${text.slice(0, shown)}……` : text);
 
+/** The clause whose words are most like a quotation: the one that was probably meant. */
+const mostLike = (words: string, clauses: SoundParts['clauses']): SoundParts['clauses'][number] | undefined => {
+  const ranked = clauses.map((entry) => ({ entry, apart: distance(words, fold(entry.value.quote)) }));
+  return ranked.toSorted((left, right) => left.apart - right.apart)[0]?.entry;
+};
+
 const citeFaults = (parts: SoundParts, ids: readonly string[], cite: Citation, path: Path): readonly PackFault[] => {
   const known = idsOf(parts.clauses);
   const missing = ids.filter((id) => !known.includes(id) && !parts.mentioned.has(id));
@@ -74,8 +81,8 @@ const citeFaults = (parts: SoundParts, ids: readonly string[], cite: Citation, p
   if (cited.some((entry) => entry.value.section === cite.section && says(entry)) || ids.some((id) => parts.mentioned.has(id))) return [];
   const args = { section: cite.section, quote: cut(cite.quote) };
   const other = cited.find(says) ?? parts.clauses.find(says);
-  const nearest =
-    other ?? cited.find(({ value }) => value.section === cite.section) ?? (cited.length < parts.clauses.length ? cited[0] : undefined);
+  const inSection = cited.filter(({ value }) => value.section === cite.section);
+  const nearest = other ?? mostLike(words, inSection) ?? (cited.length < parts.clauses.length ? cited[0] : undefined);
   const suggestion: PackSuggestion | undefined =
     nearest === undefined
       ? undefined
