@@ -35,28 +35,35 @@ export const createFilter = (area: Area): SimulatedFilter => ({ area, criteria: 
 const criteriaList = ({ area, criteria }: SimulatedFilter): readonly (Criteria | null)[] =>
   Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_unused, offset) => criteria.get(offset) ?? null);
 
-/** `Worksheet.autoFilter`. */
-export const autoFilter = (environment: Environment, sheet: SimulatedSheet): SimulatedObject =>
+/**
+ * `Worksheet.autoFilter`, and that of a table.
+ * @param holder the sheet or the table that the filter belongs to
+ */
+export const autoFilter = (
+  environment: Environment,
+  sheet: SimulatedSheet,
+  holder: Pick<SimulatedSheet, 'filter'> = sheet,
+): SimulatedObject =>
   simulate('AutoFilter', {
     get: {
-      Enabled: () => sheet.filter !== null,
-      IsDataFiltered: () => (sheet.filter?.criteria.size ?? 0) > 0,
-      Criteria: () => (sheet.filter === null ? [] : criteriaList(sheet.filter)),
+      Enabled: () => holder.filter !== null,
+      IsDataFiltered: () => (holder.filter?.criteria.size ?? 0) > 0,
+      Criteria: () => (holder.filter === null ? [] : criteriaList(holder.filter)),
     },
     call: {
-      GetRangeOrNullObject: () => (sheet.filter === null ? nullObject('Range') : range(environment, sheet, sheet.filter.area)),
+      GetRangeOrNullObject: () => (holder.filter === null ? nullObject('Range') : range(environment, sheet, holder.filter.area)),
       ClearCriteria: () => {
         refuseIfProtected(sheet);
-        sheet.filter?.criteria.clear();
-        sheet.filter?.hiddenRows.clear();
+        holder.filter?.criteria.clear();
+        holder.filter?.hiddenRows.clear();
       },
       Apply: (target, columnIndex, criteria) => {
         refuseIfProtected(sheet);
         const { area } = placeOfArgument(target, sheet);
-        const filter = sheet.filter ?? createFilter(area);
+        const filter = holder.filter ?? createFilter(area);
         if (criteria !== null && criteria !== undefined)
           filter.criteria.set(numberArgument(columnIndex, 'columnIndex'), recordArgument(criteria, 'criteria'));
-        sheet.filter = filter;
+        holder.filter = filter;
         refilter(sheet, filter);
       },
     },

@@ -46,6 +46,13 @@ export interface SimulatedFilter {
   readonly hiddenRows: Set<number>;
 }
 
+/** A table of Excel's own kind, with the filter in its header. */
+export interface SimulatedTable {
+  readonly name: string;
+  filter: SimulatedFilter | null;
+  readonly area: Area;
+}
+
 export interface SimulatedSheet {
   readonly id: string;
   name: string;
@@ -60,6 +67,7 @@ export interface SimulatedSheet {
   /** Notes by cell. */
   readonly notes: Map<string, string>;
   filter: SimulatedFilter | null;
+  readonly tables: SimulatedTable[];
   isProtected: boolean;
   readonly customProperties: Map<string, string>;
   /** Names defined for this sheet alone. */
@@ -93,6 +101,7 @@ export const createSheet = (workbook: SimulatedWorkbook, name: string): Simulate
   validations: new Map(),
   notes: new Map(),
   filter: null,
+  tables: [],
   isProtected: false,
   customProperties: new Map(),
   names: new Map(),
@@ -114,6 +123,10 @@ export const rowAt = (sheet: SimulatedSheet, row: number): SimulatedRow => {
   return created;
 };
 
-/** Whether nobody sees the row: hidden by hand or by the filter. */
+/** Rows that filters hide: the one of the sheet, and those of its tables. */
+export const filteredRows = ({ filter, tables }: SimulatedSheet): ReadonlySet<number> =>
+  new Set([filter, ...tables.map((table) => table.filter)].flatMap((each) => [...(each?.hiddenRows ?? [])]));
+
+/** Whether nobody sees the row: hidden by hand or by a filter. */
 export const isRowHidden = (sheet: SimulatedSheet, row: number): boolean =>
-  (sheet.rows.get(row)?.hidden ?? false) || (sheet.filter?.hiddenRows.has(row) ?? false);
+  (sheet.rows.get(row)?.hidden ?? false) || [sheet, ...sheet.tables].some(({ filter }) => filter?.hiddenRows.has(row) === true);

@@ -6,7 +6,7 @@ import { conditionalFormats } from './conditional-formats';
 import { enterValue } from './enter-value';
 import { apiNotFound, invalidArgument, itemNotFound } from './excel-fault';
 import type { Environment } from './environment';
-import { isRowHidden, lastColumn, lastRow, rowAt } from './model';
+import { filteredRows, isRowHidden, lastColumn, lastRow, rowAt } from './model';
 import type { SimulatedSheet } from './model';
 import { areColumnsHidden, formatCells, hideColumns, rangeFormat } from './range-format';
 import { isSimulated, nullObject, simulate } from './simulated-object';
@@ -55,7 +55,7 @@ const grid = (area: Area, read: (row: number, column: number) => unknown): reado
 const writeValues = ({ workbook, settings, notify }: Environment, sheet: SimulatedSheet, area: Area, values: unknown): void => {
   refuseIfProtected(sheet);
   const valueAt = gridArgument(values, area, 'values');
-  const hidden = sheet.filter?.hiddenRows ?? new Set<number>();
+  const hidden = filteredRows(sheet);
   if ([...hidden].some((row) => row >= area.firstRow && row <= area.lastRow)) workbook.hazards.push(`${sheet.name}!${areaName(area)}`);
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {

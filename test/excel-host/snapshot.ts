@@ -1,5 +1,5 @@
 import { cellAddress } from '../../src/core/table/address';
-import { isRowHidden } from './model';
+import { filteredRows, isRowHidden } from './model';
 import type { SimulatedSheet, SimulatedWorkbook } from './model';
 
 /** Everything of a workbook as plain data, to be compared exactly; ids are left out. */
@@ -33,7 +33,7 @@ const sheetSnapshot = (sheet: SimulatedSheet, hasColumn: (column: number) => boo
         .toSorted((one, other) => one - other)
         .map((column) => [cellAddress(row, column), cells.get(column) ?? null, formats.get(column) ?? null]),
     ),
-  hiddenRows: [...new Set([...sheet.rows.keys(), ...(sheet.filter?.hiddenRows ?? [])])]
+  hiddenRows: [...new Set([...sheet.rows.keys(), ...filteredRows(sheet)])]
     .filter((row) => isRowHidden(sheet, row))
     .toSorted((one, other) => one - other),
   heights: [...sheet.rows].flatMap(([row, { height }]) => (height === null ? [] : [[row, height]])),
@@ -43,6 +43,7 @@ const sheetSnapshot = (sheet: SimulatedSheet, hasColumn: (column: number) => boo
   validations: [...sheet.validations],
   notes: [...sheet.notes],
   filter: sheet.filter === null ? null : { area: sheet.filter.area, criteria: [...sheet.filter.criteria] },
+  tables: sheet.tables.map(({ name, area, filter }) => ({ name, area, criteria: [...(filter?.criteria ?? [])] })),
   isProtected: sheet.isProtected,
   page: [...sheet.page],
   names: [...sheet.names],

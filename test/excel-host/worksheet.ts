@@ -4,7 +4,7 @@ import { customProperties } from './custom-properties';
 import type { Environment } from './environment';
 import { ExcelFault, invalidArgument, itemNotFound } from './excel-fault';
 import { createSheet } from './model';
-import type { SimulatedSheet } from './model';
+import type { SimulatedSheet, SimulatedTable } from './model';
 import { sheetNames } from './sheet-names';
 import { pageLayout } from './page-layout';
 import { areaOfAddress, areaOfIndexes, range, usedRange } from './range';
@@ -20,6 +20,24 @@ const checkedName = ({ workbook }: Environment, value: unknown, own: SimulatedSh
   return name;
 };
 
+/** `Worksheet.tables`. */
+const tables = (environment: Environment, sheet: SimulatedSheet): SimulatedObject => {
+  const object = (table: SimulatedTable): SimulatedObject =>
+    simulate('Table', {
+      get: { Id: () => table.name, Name: () => table.name, AutoFilter: () => autoFilter(environment, sheet, table) },
+      call: { GetRange: () => range(environment, sheet, table.area) },
+    });
+  return simulate('TableCollection', {
+    items: () => sheet.tables.map(object),
+    get: { Count: () => sheet.tables.length },
+    item: (key) => {
+      const found = sheet.tables.find(({ name }) => same(name, textArgument(key, 'key')));
+      if (found === undefined) throw itemNotFound(`table ${String(key)}`);
+      return object(found);
+    },
+  });
+};
+
 const worksheet = (environment: Environment, sheet: SimulatedSheet): SimulatedObject => {
   const { workbook } = environment;
   return simulate('Worksheet', {
@@ -33,8 +51,7 @@ const worksheet = (environment: Environment, sheet: SimulatedSheet): SimulatedOb
       CustomProperties: () => customProperties(sheet),
       Names: () => sheetNames(sheet),
       PageLayout: () => pageLayout(sheet),
-      // Tables of Excel's own kind are not simulated: there are none.
-      Tables: () => simulate('TableCollection', { items: () => [], get: { Count: () => 0 } }),
+      Tables: () => tables(environment, sheet),
     },
     set: {
       Name: (value) => {

@@ -147,6 +147,34 @@ describe('reading', () => {
   });
 });
 
+describe('a table of Excel’s own kind', () => {
+  it('that hides rows by its filter is marked and cleared as if it hid none, and filters again', async () => {
+    const area = { firstRow: 2, lastRow: 5, firstColumn: 1, lastColumn: 3 };
+    const { excel, host } = open(
+      workbookOf((sheet) => {
+        ['乙', '甲'].forEach((text, index) => putCell(sheet, 4 + index, 1, constant(text)));
+        const filter = createFilter(area);
+        filter.criteria.set(0, { filterOn: 'Values', values: ['甲'] });
+        refilter(sheet, filter);
+        sheet.tables.push({ name: '表1', area, filter });
+      }),
+    );
+    const before = snapshot(excel.workbook);
+    expect((await host.read()).sheets[0]?.rows.filter(({ hidden }) => hidden).map(({ row: index }) => index)).toEqual([4]);
+    await host.apply({ steps: [annotation('表', 4, 2, [3, 4, 5])] });
+    expect(excel.workbook.hazards).toEqual([]);
+    const [marked] = (await host.read()).sheets;
+    expect(marked?.rows.map(({ row: index, hidden, cells }) => [index, hidden, cells[3]])).toEqual([
+      [2, false, '审核结论'],
+      [3, false, '不符合'],
+      [4, true, '通过'],
+      [5, false, '不符合'],
+    ]);
+    await host.apply({ steps: [clearing('表', 4, 2, 5)] });
+    expect(snapshot(excel.workbook)).toEqual(before);
+  });
+});
+
 describe('clearing', () => {
   it('takes away what the file host wrote', async () => {
     const file = await openWorkbook(await contractWorkbook(), 'a.xlsx');
