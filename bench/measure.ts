@@ -3,7 +3,7 @@ import type { Measurement } from './measurement';
 import { excelLive, excelTraffic } from './workloads/excel';
 import { filesAnnotateOurs, filesMake, filesReadOurs, filesReadSheetjs, filesRewriteExceljs } from './workloads/files';
 import { paneFirstLoad, paneInteractive, paneLongestTask } from './workloads/pane';
-import { rulesOfMost2021, rulesOurs, rulesPeer } from './workloads/rules';
+import { rulesByTurns, rulesOurs, rulesPeer } from './workloads/rules';
 import type { Timed } from './workloads/timed';
 import { titlesBruteForce, titlesDifferences, titlesOurs } from './workloads/titles';
 
@@ -13,7 +13,7 @@ const rows = Number(rowCount);
 const workloads: ReadonlyMap<string, () => Promise<Timed>> = new Map([
   ['rules-ours', () => rulesOurs(rows)],
   ['rules-peer', () => rulesPeer(rows)],
-  ['packs-most-2021', () => rulesOfMost2021(rows)],
+  ['packs-by-turns', () => rulesByTurns(rows)],
   ['files-make', () => filesMake(rows, input)],
   ['files-read-ours', () => filesReadOurs(input)],
   ['files-annotate-ours', () => filesAnnotateOurs(input, output)],
