@@ -83,7 +83,9 @@ const separators = /[，,；;。、/|:：()[\]【】〔〕!！~]|但是?|不过|
 const belonging = new RegExp(`${allWell.source}|[([][^()[\\]]*[)\\]]`, 'gu');
 
 /** A denial that goes on in the next word. */
-const openDenial = /[未不没]$|未[获经予能曾]$/u;
+const openDenial = /不$|未[获经予能曾]$/u;
+/** “公章无 缺日期”: a denial behind the thing denied ends there. */
+const closedDenial = /[^;](?:无|没有?|未|非)$/u;
 
 /** “无不↵良记录”, “未获↵批准”, “是（有外方↵受理号）”: a blank in the middle of what belongs together parts nothing; any other becomes a semicolon. */
 const withoutBreaksInside = (words: readonly string[]): string => {
@@ -92,7 +94,7 @@ const withoutBreaksInside = (words: readonly string[]): string => {
   let at = 0;
   return words.reduce((before, word, position) => {
     at += words[position - 1]?.length ?? 0;
-    const isInside = openDenial.test(before) || whole.some(({ from, until }) => from < at && at < until);
+    const isInside = openDenial.test(before) || (!closedDenial.test(before) && whole.some(({ from, until }) => from < at && at < until));
     return `${before}${isInside ? '' : ';'}${word}`;
   });
 };

@@ -112,6 +112,8 @@ describe('yes', () => {
 describe('no', () => {
   it.each<CellContent>([
     '未获\n批准',
+    '公章无 缺签字日期',
+    '盖章没有\n缺项两处',
     '有不良\n记录',
     '否',
     ' 否。',
