@@ -38,8 +38,10 @@ export const withoutRepeats = (tables: readonly Table[], sheets: readonly Sheet[
     return sheet?.isOurs === true || looksOurs(table, sheet);
   };
   const summaries = new Set(tables.filter(isSummary));
+  // Most workbooks hold none: then no row is looked at.
+  if (summaries.size === 0) return tables;
   const others = tables.filter((table) => !summaries.has(table)).flatMap(keysOf);
-  if (summaries.size === 0 || others.length === 0) return tables;
+  if (others.length === 0) return tables;
   const [numbers, names] = [new Set(others.map(({ number }) => number)), new Set(others.map(({ name }) => name))];
   const stands = ({ number, name }: ReturnType<typeof keysOf>[number]): boolean =>
     (number !== '' && numbers.has(number)) || names.has(name);
