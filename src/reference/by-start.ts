@@ -1,22 +1,22 @@
-/** Two characters of a text as one small number. Pairs that share a number are told apart by whoever compares the names. */
-const startAt = (text: string, at: number): number => ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
+const bucketCount = 8192;
+
+/** Number of the bucket of two characters of a text. Pairs that share a bucket are told apart by whoever compares the names. */
+const bucketAt = (text: string, at: number): number => ((text.charCodeAt(at) << 5) ^ text.charCodeAt(at + 1)) & (bucketCount - 1);
 
 /** Entries by the first two characters of their names, the longest name first: only a few are compared at any position of a text. */
 export type ByStart<T> = (text: string, at: number) => readonly (readonly [string, T])[];
 
 /**
  * Prepares the question which names a text may bear at a position. It is asked of every unit, at many positions: nothing is cut out of
- * the text for it.
+ * the text for it, and a plain list of buckets is looked into sooner than a map.
  * @returns the entries whose names may begin there; the caller compares
  */
 export const byStart = <T>(entries: Iterable<readonly [string, T]>): ByStart<T> => {
-  const index = new Map<number, (readonly [string, T])[]>();
-  for (const entry of [...entries].sort(([left], [right]) => right.length - left.length)) {
-    const start = startAt(entry[0], 0);
-    const bucket = index.get(start);
-    if (bucket === undefined) index.set(start, [entry]);
-    else bucket.push(entry);
-  }
   const none: readonly (readonly [string, T])[] = [];
-  return (text, at) => index.get(startAt(text, at)) ?? none;
+  const buckets = new Array<readonly (readonly [string, T])[]>(bucketCount).fill(none);
+  for (const entry of [...entries].sort(([left], [right]) => right.length - left.length)) {
+    const at = bucketAt(entry[0], 0);
+    buckets[at] = [...(buckets[at] ?? none), entry];
+  }
+  return (text, at) => buckets[bucketAt(text, at)] ?? none;
 };

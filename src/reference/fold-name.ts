@@ -1,3 +1,5 @@
+import { askOnce } from './ask-once';
+
 const ignored = /[\s.·・\u200b-\u200f\u2060\ufeff\u00ad]/gu;
 
 /** Chinese characters and digits stay as they are. */
@@ -10,11 +12,12 @@ const isPlain = (text: string): boolean => {
 };
 
 /** Folding for names of places and units: width and compatibility forms, case, white space, dots and kinds of apostrophe do not matter. */
-export const foldName = (text: string): string =>
+export const foldName = askOnce((text: string): string =>
   isPlain(text)
     ? text
     : text
         .normalize('NFKC')
         .toLowerCase()
         .replace(ignored, '')
-        .replace(/[’‘`´]/gu, "'");
+        .replace(/[’‘`´]/gu, "'"),
+);

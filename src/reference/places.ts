@@ -37,7 +37,7 @@ const placesByStart = byStart(places);
 const otherPlacesByStart = byStart(otherPlaces.map((name): [string, string] => [name, name]));
 
 /** What may stand right behind a place's name when it is a street's or a water's: asked first, it saves the patterns below. */
-const maybeOther = new Set('东西南北中路街巷河湾');
+const maybeOther = new Set(Array.from('东西南北中路街巷河湾', (character) => character.charCodeAt(0)));
 
 /** Streets bear the names of places far away: 上海常熟路, 南京西路. */
 const streetBehind = /^[东西南北中]?[路街巷]/u;
@@ -53,7 +53,7 @@ const startingAt = (text: string, at: number): Found | null => {
     if (!text.startsWith(name, at)) continue;
     const end = at + name.length;
     const isOther =
-      maybeOther.has(text.charAt(end)) &&
+      maybeOther.has(text.charCodeAt(end)) &&
       (streetBehind.test(text.slice(end, end + 2)) || water.exec(text.slice(at, end + 1))?.[0].length === name.length + 1);
     if (!isOther) return found;
   }
@@ -87,7 +87,7 @@ export const findJiangsuPlace = askOnce((text): JiangsuPlace | null => {
   const folded = foldName(text);
   const start = leadLength(folded);
   // “江苏中关村高新区” bears the province in its own name.
-  const first = startingAt(folded, 0) ?? startingAt(folded, start);
+  const first = startingAt(folded, 0) ?? (start === 0 ? null : startingAt(folded, start));
   if (first !== null && (start > 0 || !needsContext.has(first[0]))) return refined(folded, start, first);
   const outside = startsOutside(folded) !== null;
   for (let at = start + 1; at < folded.length - 1; at++) {

@@ -5,8 +5,9 @@ import { columnOption } from './options';
 
 const dependentEnding = /(?:分公司|分厂|分部|分中心|办事处|课题组|项目组|事业部|教研室|实验室)$/u;
 /** The last characters of these; a firm that is no branch is told by two more. */
+const lastOfDependent = new Set(Array.from('司厂部心处组室', (character) => character.charCodeAt(0)));
 const mayBeDependent = (name: string): boolean =>
-  '司厂部心处组室'.includes(name.at(-1) ?? '。') && (!name.endsWith('公司') || name.endsWith('分公司'));
+  lastOfDependent.has(name.charCodeAt(name.length - 1)) && (!name.endsWith('公司') || name.endsWith('分公司'));
 const facultyEnding = /(?:学院|系|学部|实验室|研究所|课题组|中心)$/u;
 /** Bodies of a university that are legal persons of their own. */
 const ownLegalPerson = /(?:医院|独立学院|研究院|有限公司|集团)$/u;

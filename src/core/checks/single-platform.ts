@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fold } from '../values';
+import { fold, isPlain } from '../values';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { columnOption } from './options';
 
@@ -15,7 +15,7 @@ export const singlePlatform = defineRowCheck({
     ({ column }, view) =>
     (row) => {
       const cell = view.cell(row, column);
-      if (cell === null || isEmpty(cell)) return noProblems;
+      if (cell === null || isEmpty(cell) || isPlain(cell.text)) return noProblems;
       const parts = cell.text
         .split(/[、，,；;\n]/u)
         .map(fold)
