@@ -163,14 +163,17 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
   const plain = viewTable(table, pack);
   const traced = traceView(plain, plain.categoryColumn);
   const { view } = traced;
+  const lacks = new Map(compiled.rules.map((rule) => [rule, lack(rule, view, context)]));
+  // A row rule that can run asks its conditions itself.
+  const listed = compiled.rules.filter((rule) => rule.check.scope === 'group' || lacks.get(rule) !== null).map(({ rule }) => rule);
   const { isAny, rowsOf, numbersOf } = concernedRows(
     traced,
-    [...pack.rules, ...pack.checklist].map(({ when }) => when),
+    [...listed, ...pack.checklist].map(({ when }) => when),
   );
   const notChecked: NotChecked[] = [];
   const asked: ChecklistItem[] = [];
   const able = compiled.rules.filter((rule) => {
-    const needs = lack(rule, view, context);
+    const needs = lacks.get(rule) ?? null;
     if (needs === null) return true;
     if (rule.check.scope !== 'table' && !isAny(rule.rule.when)) return false;
     const { id, clauses, cite, question } = rule.rule;

@@ -57,7 +57,10 @@ export const concernedRows = (traced: TracedView, asked: readonly (readonly Cond
       };
     }),
   );
-  const kindOf = Int32Array.from(rows, kindOfRow);
+  const kindOf = new Int32Array(rows.length);
+  rows.forEach((row, at) => {
+    kindOf[at] = kindOfRow(row);
+  });
   /** By kind of row: whether the conditions apply. */
   const truths = new Map<string, readonly (Truth | null)[]>();
   const truthsOf = (key: string): readonly (Truth | null)[] => {

@@ -27,6 +27,7 @@ interface Branch<T> {
   /** The only key worth remembering where contents hardly repeat (titles, names, numbers): an empty cell. */
   blankNode: Node<T> | null;
   looked: number;
+  /** Looks at a content for the first time; that of the row a branch is made for is one, though the branch is entered with it. */
   missed: number;
   /** Contents hardly repeat: the judgements are asked for every row. */
   isVaried: boolean;
@@ -55,7 +56,7 @@ const branchOf = <T>(read: Read, depth: number, judgements: readonly Judgement<T
   lastNode: null,
   blankNode: null,
   looked: 0,
-  missed: 0,
+  missed: 1,
   isVaried: read === readRow,
 });
 
@@ -88,6 +89,7 @@ export const remembered = <T, S>(
   nothing: S,
   add: (before: S, said: readonly T[]) => S,
 ): ((row: TableRow) => S) => {
+  const noBranches: readonly Branch<T>[] = [];
   const keyOf = (row: TableRow, read: Read): ReadKey => (read === readLeadKind ? traced.leadKindKey(row) : row.cells[read]);
 
   /** Enters what a row taught below what was read so far, down to the end of every judgement. */
@@ -115,17 +117,23 @@ export const remembered = <T, S>(
   };
 
   const learn = (row: TableRow, asked: readonly Judgement<T>[], depth: number): Node<T> => {
-    const lessons = asked.map((judgement) => {
+    let said: readonly T[] = [];
+    let unfinished: Lesson<T>[] | null = null;
+    for (const judgement of asked) {
       const { result, reads } = traced.trace(() => judgement(row));
-      return { judgement, result, reads };
-    });
-    return enter(row, lessons, depth);
+      // Nearly all that read the last cell on the way here read no other one.
+      if (reads.length <= depth) said = together(said, result);
+      else (unfinished ??= []).push({ judgement, result, reads });
+    }
+    if (unfinished === null) return { said, branches: noBranches };
+    const node = enter(row, unfinished, depth);
+    return { said: together(said, node.said), branches: node.branches };
   };
 
   const unknownNode = (branch: Branch<T>, row: TableRow, key: ReadKey): Node<T> | null => {
     branch.missed += 1;
     const { looked, missed } = branch;
-    if ((missed >= mostNew && missed === looked) || (missed >= mostVaried && missed * 2 > looked) || missed > mostKept) {
+    if ((missed >= mostNew && missed >= looked) || (missed >= mostVaried && missed * 2 > looked) || missed > mostKept) {
       branch.isVaried = true;
       branch.next.clear();
       return null;
