@@ -4,7 +4,7 @@ import webpack from 'webpack';
 const hint = '//# allFunctionsCalledOnLoad\n';
 
 /** Modules that are needed before the pane can be used: nearly all of their functions run at once. */
-const firstNames = new Set(['taskpane', 'first']);
+const firstNames = new Set(['taskpane']);
 
 /**
  * Marks the scripts of the first load. V8 otherwise looks through each function twice, the second time on the thread that draws the pane.

@@ -47,7 +47,7 @@ export const web = async ({ mode, officejs, isServed }) => {
         filename: 'taskpane.html',
         // Not as a module: only a classic script knows its own address.
         scriptLoading: 'defer',
-        inject: 'body',
+        inject: 'head',
         templateParameters: { officeJs: officeJs.address, contentSecurityPolicy: contentSecurityPolicy(officeJs.origin) },
       }),
       new CopyPlugin({

@@ -28,13 +28,12 @@ const carryOut = async (act: () => Promise<void>, event: Office.AddinCommands.Ev
 };
 
 /**
- * Connects the buttons of the ribbon. Pane and ribbon share one runtime, so the buttons of both do the same.
- * @param actions resolves when the pane is ready; a button pressed before waits for it
+ * Connects the buttons of the ribbon, once office.js has run. Pane and ribbon share one runtime, so the buttons of both do the same.
  */
-export const connectRibbon = (actions: Promise<RibbonActions>): void => {
+export const connectRibbon = (actions: RibbonActions): void => {
   for (const name of ['audit', 'clear', 'makeSummary'] as const) {
     Office.actions.associate(ribbonFunctions[name], (event: Office.AddinCommands.Event) => {
-      void carryOut(async () => (await actions)[name](), event);
+      void carryOut(actions[name], event);
     });
   }
 };

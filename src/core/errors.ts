@@ -43,6 +43,8 @@ export type AuditErrorDetail =
   | { readonly code: 'record-name-taken'; readonly sheet: string }
   /** The same of any other sheet that was to be put. */
   | { readonly code: 'sheet-name-taken'; readonly sheet: string }
+  /** A part of the add-in that is fetched only when it is needed did not come. */
+  | { readonly code: 'part-not-loaded' }
   /** The user gave the task up. */
   | { readonly code: 'cancelled' }
   | { readonly code: 'internal' };

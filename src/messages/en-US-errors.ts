@@ -53,10 +53,12 @@ export const errors: ErrorTexts = {
   'read-incomplete': ({ sheet }) =>
     `Excel did not return all of the sheet “${sheet}”. Close other large files, or open it in desktop Excel, and try again.`,
   'excel-failed': ({ reason, left }) =>
-    `Excel could not complete the operation (${reason}). ${englishReason(reason)}${left === 'nothing' ? 'Your data is unchanged; please try again.' : 'Part of it may have been written: clear the marks, check accepted fixes and try again.'}`,
+    `Excel could not complete the operation. ${englishReason(reason)}${left === 'nothing' ? 'Your data is unchanged; please try again.' : 'Part of it may have been written: clear the marks, check accepted fixes and try again.'}`,
   'record-name-taken': ({ sheet }) => `There is a sheet “${sheet}” of your own; rename it first.`,
   'sheet-name-taken': ({ sheet }) =>
     `There is a sheet “${sheet}” of your own; it was not replaced. Rename it, or confirm that it may be replaced.`,
+  'part-not-loaded': () =>
+    'A part of the add-in was not loaded; your data is unchanged. Check the network, close the pane and open it again.',
   cancelled: () => 'Cancelled; the sheet was not changed.',
   internal: () => 'The program failed; your file was not changed.',
 };

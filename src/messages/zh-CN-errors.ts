@@ -48,9 +48,10 @@ export const errors: ErrorTexts = {
   'sheet-changed': ({ sheet }) => `工作表“${sheet}”在审核之后有改动，没有写入。请重新审核。`,
   'read-incomplete': ({ sheet }) => `Excel 没有给出工作表“${sheet}”的全部内容。请关闭其他大文件，或用桌面版 Excel 打开再试。`,
   'excel-failed': ({ reason, left }) =>
-    `Excel 未能完成操作（${reason}）。${excelReason(reason, 'zh-CN')}${left === 'nothing' ? '您的数据没有改动，请再试一次。' : '可能只写入了一部分：请点“清除标注”，核对已采用的建议后再试。'}`,
+    `Excel 未能完成操作。${excelReason(reason, 'zh-CN')}${left === 'nothing' ? '您的数据没有改动，请再试一次。' : '可能只写入了一部分：请点“清除标注”，核对已采用的建议后再试。'}`,
   'record-name-taken': ({ sheet }) => `工作簿中已有一张您自己的“${sheet}”工作表，请先改名，再登记核实结果。`,
   'sheet-name-taken': ({ sheet }) => `工作簿中已有一张您自己的“${sheet}”工作表，没有替换。请先改名，或确认替换后再试。`,
+  'part-not-loaded': () => '加载项的一部分没有载入，您的数据没有改动。请检查网络，关闭面板后重新打开。',
   cancelled: () => '已取消，表格未改动。',
   internal: () => '程序内部出错，未能完成。您的文件没有改动。',
 };

@@ -9,8 +9,6 @@ import jiangsu2024 from './jiangsu-2024/layout.json';
 const printed = parseSummaryLayout(jiangsu2024);
 const itsProvince = '江苏省';
 
-export const summarySheetName = printed.sheetName;
-
 const footnoteMarker = /［\d］$/u;
 
 /** Widths in characters of columns that the printed form does not have, and of the longer numbers of national projects (SQ2021YFE110233). */

@@ -36,6 +36,8 @@ export interface Session {
   readonly loadLedger: (ledger: LedgerKind, name: string, bytes: Uint8Array) => Promise<void>;
   readonly dropLedger: (ledger: LedgerKind) => Promise<void>;
   readonly setFilter: (change: Partial<Filter>) => void;
+  /** The language of the user's Office, which may be known late: taken unless the user has settings of their own. */
+  readonly setUserLanguage: (language: Settings['language']) => void;
   readonly setSettings: (change: Partial<Settings>) => Promise<void>;
   readonly dismiss: () => void;
 }

@@ -1,4 +1,5 @@
 import { AuditError } from '../core/errors';
+import type { AuditErrorDetail } from '../core/errors';
 import { createDesk } from './desk';
 import { withRow } from './desk-edit';
 import type { AnswerTo, DeskAnswer, DeskCall, DeskMessage, DeskRequest } from './desk-protocol';
@@ -23,7 +24,8 @@ export interface WorkerPort {
   postMessage: (call: DeskCall) => void;
   terminate: () => void;
   onmessage: ((event: { readonly data: DeskMessage }) => void) | null;
-  onerror: ((event: unknown) => void) | null;
+  /** The worker is of no use any more. */
+  onerror: ((fault: AuditErrorDetail) => void) | null;
 }
 
 interface Pending {
@@ -65,9 +67,9 @@ export const workerLine = (start: () => WorkerPort): DeskLine => {
       if (data.kind === 'answer') setTimeout(() => waiting.resolve(data.answer), 0);
       else waiting.reject(new AuditError(data.detail));
     };
-    started.onerror = () => {
+    started.onerror = (fault) => {
       stop();
-      rejectAll(new AuditError({ code: 'internal' }));
+      rejectAll(new AuditError(fault));
     };
     worker = started;
     for (const request of packs) started.postMessage({ id: ++count, request });

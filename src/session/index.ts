@@ -1,7 +1,7 @@
 export { directLine, workerLine } from './desk-lines';
 export type { WorkerPort } from './desk-lines';
 export type { AuditAnswer, SummaryForm, TableOutline } from './desk-protocol';
-export type { DeskLine, Edit, Ports, SettingsStorage } from './ports';
+export type { DeskLine, Edit, LiveHost, Ports } from './ports';
 export { groupFindings, listFindings, passes, verdictCounts } from './select-findings';
 export type { Grouping, ListedFinding } from './select-findings';
 export { createSession } from './session';

@@ -2,7 +2,7 @@ import { AuditError } from '../core/errors';
 import type { AuditErrorDetail } from '../core/errors';
 import type { RecordEntry } from '../core/plans/record';
 import type { Workbook } from '../core/table/sheet';
-import { summarySheetName } from '../packs/layouts';
+import { summarySheetName } from '../packs/summary-sheet-name';
 import type { Session } from './actions';
 import type { AuditOptions, SummaryForm } from './desk-protocol';
 import { createFollower } from './follow-edits';
@@ -241,6 +241,9 @@ export const createSession = (ports: Ports, language: Settings['language'] = 'zh
         return { kind: 'ledger-loaded', ledger, entries: entries.length };
       }),
     dropLedger: (ledger) => changed({ ledgers: Object.fromEntries(Object.entries(state.ledgers).filter(([kind]) => kind !== ledger)) }),
+    setUserLanguage: (known) => {
+      if (storage.load() === null) set({ settings: { ...state.settings, language: known } });
+    },
     setFilter: (change) => set({ filter: { ...state.filter, ...change } }),
     setSettings: async (change) => {
       const settings = { ...state.settings, ...change };

@@ -1,30 +1,11 @@
 /// <reference types="office-js" />
-import { openLiveExcel } from '../hosts/excel';
-import { languages } from '../messages';
-import type { Language } from '../messages';
+import { AuditError } from '../core/errors';
 import { createSession, workerLine } from '../session';
-import type { Session, SettingsStorage, WorkerPort } from '../session';
+import type { LiveHost, Session, WorkerPort } from '../session';
 import type { DeskMessage } from '../session/desk-protocol';
-
-const settingsKey = 'recaudit.settings';
-
-/** Settings in the web view's own storage. Where the policy of an organisation forbids it, they last as long as the pane. */
-const localSettings: SettingsStorage = {
-  load: () => {
-    try {
-      return localStorage.getItem(settingsKey);
-    } catch {
-      return null;
-    }
-  },
-  save: (json) => {
-    try {
-      localStorage.setItem(settingsKey, json);
-    } catch {
-      // Nothing to tell: the settings hold until the pane is closed.
-    }
-  },
-};
+import { loadPart } from './load-part';
+import { localText } from './platform/local-text';
+import { expectedLanguage, officeLanguage } from './platform/office-language';
 
 /** Starts the worker in which tables are audited. */
 const startDesk = (): WorkerPort => {
@@ -40,32 +21,59 @@ const startDesk = (): WorkerPort => {
     onerror: null,
   };
   worker.addEventListener('message', (event: MessageEvent<DeskMessage>) => port.onmessage?.(event));
-  worker.addEventListener('error', (event) => port.onerror?.(event));
+  // The event of a script that breaks says where; that of one that was never fetched says nothing.
+  worker.addEventListener('error', (event) => port.onerror?.({ code: event instanceof ErrorEvent ? 'internal' : 'part-not-loaded' }));
   return port;
 };
 
-/** The user's language where we speak it, else English; Chinese of any region is Chinese. */
-const userLanguage = (): Language => {
-  const { displayLanguage } = Office.context;
-  if (/^zh\b/iu.test(displayLanguage)) return 'zh-CN';
-  return languages.find((language) => language === displayLanguage) ?? 'en-US';
+/** The open workbook; whatever is asked of it waits until office.js has run. */
+const excelOnceFound = (platform: Promise<boolean>): LiveHost => {
+  let opened: Promise<LiveHost> | null = null;
+  const open = async (): Promise<LiveHost> => {
+    // Without an Excel the page says why, in place of the pane.
+    if (!(await platform)) throw new AuditError({ code: 'cancelled' });
+    const { openLiveExcel } = await loadPart(() => import('../hosts/excel'));
+    return openLiveExcel(Excel.run.bind(Excel), { mergeUndoGroup: Office.context.requirements.isSetSupported('ExcelApi', '1.20') });
+  };
+  const live = (): Promise<LiveHost> => {
+    opened ??= open().catch((error: unknown) => {
+      // The next task may try again.
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+  return {
+    read: async () => (await live()).read(),
+    apply: async (plan) => (await live()).apply(plan),
+    readRow: async (place) => (await live()).readRow(place),
+    writeRows: async (texts) => (await live()).writeRows(texts),
+    select: async (sheet, address) => (await live()).select(sheet, address),
+    watch: async (onEdit) => (await live()).watch(onEdit),
+  };
 };
 
-/** A session on the workbook that is open in Excel. Tables are read and audited in a worker. */
-export const connectExcel = (): Session =>
-  createSession(
+/**
+ * A session on the workbook that is open in Excel. Tables are read and audited in a worker.
+ * @param platform resolves when office.js has run, with whether the add-in can run
+ */
+export const connectExcel = (platform: Promise<boolean>): Session => {
+  const session = createSession(
     {
-      host: openLiveExcel(Excel.run.bind(Excel), {
-        mergeUndoGroup: Office.context.requirements.isSetSupported('ExcelApi', '1.20'),
-      }),
+      host: excelOnceFound(platform),
       desk: workerLine(startDesk),
       openFile: async (bytes, name) => {
         // The readers of files are only fetched by those who load a ledger.
-        const { openWorkbook } = await import('../hosts/xlsx');
+        const { openWorkbook } = await loadPart(() => import('../hosts/xlsx'));
         return (await openWorkbook(bytes, name)).read();
       },
       now: () => new Date().toISOString(),
-      storage: localSettings,
+      storage: localText('recaudit.settings'),
     },
-    userLanguage(),
+    expectedLanguage(),
   );
+  void platform.then((isExcel) => {
+    if (isExcel) session.setUserLanguage(officeLanguage());
+  });
+  return session;
+};

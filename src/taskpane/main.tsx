@@ -1,7 +1,10 @@
 import { connectRibbon } from '../commands/ribbon';
-import { findPlatform } from './platform/find-platform';
+import { findPlatform, hasOldBrowser } from './platform/find-platform';
+import { startPane } from './start-pane';
 
-/** The pane's own code is fetched while office.js still talks to Excel. */
-const pane = import(/* webpackChunkName: 'first' */ './start-pane');
-
-if (await findPlatform()) connectRibbon(pane.then(({ startPane }) => startPane()));
+if (!hasOldBrowser()) {
+  // The pane is drawn at once. office.js runs after this script; what is pressed meanwhile waits for it.
+  const platform = findPlatform();
+  const actions = startPane(platform);
+  if (await platform) connectRibbon(actions);
+}

@@ -1,15 +1,17 @@
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { canonicalHeader } from '../core/table/column-vocabulary';
 import type { ListedFinding, Session, SessionState } from '../session';
+import { PartBoundary } from './components/part-boundary';
+import { lazyPart } from './load-part';
 import { summaryValues } from './model/summary-values';
 
-const ResolveDialog = lazy(() => import('./lazy/resolve-dialog'));
-const SummaryDialog = lazy(() => import('./lazy/summary-dialog'));
-const ReplaceDialog = lazy(() => import('./lazy/replace-dialog'));
-const ProgrammeDialog = lazy(() => import('./lazy/programme-dialog'));
-const MappingDialog = lazy(() => import('./lazy/mapping-dialog'));
-const RuleDialog = lazy(() => import('./lazy/rule-dialog'));
-const SettingsDialog = lazy(() => import('./lazy/settings-dialog'));
+const ResolveDialog = lazyPart(() => import('./lazy/resolve-dialog'));
+const SummaryDialog = lazyPart(() => import('./lazy/summary-dialog'));
+const ReplaceDialog = lazyPart(() => import('./lazy/replace-dialog'));
+const ProgrammeDialog = lazyPart(() => import('./lazy/programme-dialog'));
+const MappingDialog = lazyPart(() => import('./lazy/mapping-dialog'));
+const RuleDialog = lazyPart(() => import('./lazy/rule-dialog'));
+const SettingsDialog = lazyPart(() => import('./lazy/settings-dialog'));
 
 /** The window that is open. */
 export type OpenDialog =
@@ -87,7 +89,12 @@ const Shown = ({ dialog, state, session, onClose }: PaneDialogsProps) => {
 
 /** The open window, if any; its code is fetched when it is first asked for. */
 export const PaneDialogs = (props: PaneDialogsProps) => (
-  <Suspense fallback={null}>
+  <PartBoundary
+    onDismiss={() => {
+      props.onClose();
+      props.session.dismiss();
+    }}
+  >
     <Shown {...props} />
-  </Suspense>
+  </PartBoundary>
 );

@@ -266,6 +266,7 @@ export const errorSamples: ErrorSamples = {
   'excel-failed': { reason: '某因', left: 'parts' },
   'record-name-taken': { sheet: '审核记录' },
   'sheet-name-taken': { sheet: '汇总表' },
+  'part-not-loaded': {},
   cancelled: {},
   internal: {},
 };

@@ -129,6 +129,29 @@ describe('the desk in a worker', () => {
     expect(resultOf(sessions[1])).toEqual(resultOf(sessions[0]));
   });
 
+  it.each(['part-not-loaded', 'internal'] as const)(
+    'says what became of it (%s), and starts another one for the next task',
+    async (code) => {
+      let isBroken = true;
+      const start = startWorker({ count: 0 });
+      const { ports } = await portsOn(
+        municipal,
+        workerLine(() => {
+          const port = start();
+          if (isBroken) setImmediate(() => port.onerror?.({ code }));
+          return port;
+        }),
+      );
+      const session = createSession(ports);
+      await session.audit();
+      expect(session.getState()).toMatchObject({ failure: { code }, result: null });
+      isBroken = false;
+      await session.audit();
+      expect(session.getState().failure).toBeNull();
+      expect(verdictCounts(resultOf(session)).fail).toBeGreaterThan(0);
+    },
+  );
+
   it('stops when the task is cancelled, and remembers the workbook', async () => {
     const started = { count: 0 };
     const { ports, applied } = await portsOn(municipal, workerLine(startWorker(started)));
@@ -299,6 +322,26 @@ describe('settings', () => {
   it.each(['', 'nonsense', '{"language":"fr"}'])('fall back to the standard ones from “%s”', async (stored) => {
     const { ports } = await portsOn(clean, undefined, stored);
     expect(createSession(ports).getState().settings.language).toBe('zh-CN');
+  });
+
+  it.each([
+    ['a field that is not ours', '{"language":"fr-FR","live":"yes","mark":false}', { language: 'zh-CN', live: false, mark: false }],
+    ['a list', '[true]', { language: 'zh-CN', live: false, mark: true }],
+    ['nothing', 'null', { language: 'zh-CN', live: false, mark: true }],
+  ])('are read as far as they can be: %s', async (_, text, expected) => {
+    const { ports } = await portsOn(municipal, undefined, text);
+    expect(createSession(ports).getState().settings).toEqual({ asOf: null, ...expected });
+  });
+
+  it('take the language of Office, known late, unless the user has settings of their own', async () => {
+    const session = createSession((await portsOn(municipal)).ports, 'zh-CN');
+    session.setUserLanguage('en-US');
+    expect(session.getState().settings.language).toBe('en-US');
+
+    const chosen = createSession((await portsOn(municipal)).ports, 'zh-CN');
+    await chosen.setSettings({ language: 'zh-CN' });
+    chosen.setUserLanguage('en-US');
+    expect(chosen.getState().settings.language).toBe('zh-CN');
   });
 });
 

@@ -42,8 +42,14 @@ export const NoticeBar = ({ message, onDismiss }: { readonly message: string; re
   );
 };
 
+interface FailureBarProps {
+  readonly failure: AuditErrorDetail;
+  /** Absent: it cannot be dismissed. */
+  readonly onDismiss?: () => void;
+}
+
 /** What went wrong, spoken at once; a faulty pack file says where. */
-export const FailureBar = ({ failure, onDismiss }: { readonly failure: AuditErrorDetail; readonly onDismiss: () => void }) => {
+export const FailureBar = ({ failure, onDismiss }: FailureBarProps) => {
   const styles = useStyles();
   const { language, texts } = usePaneLanguage();
   const faults = failure.code === 'invalid-pack' ? failure.faults : [];
@@ -64,7 +70,9 @@ export const FailureBar = ({ failure, onDismiss }: { readonly failure: AuditErro
           </ul>
         )}
       </div>
-      <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} aria-label={texts.dismiss} onClick={onDismiss} />
+      {onDismiss !== undefined && (
+        <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} aria-label={texts.dismiss} onClick={onDismiss} />
+      )}
     </div>
   );
 };

@@ -2,11 +2,16 @@ import { Button } from '@fluentui/react-components';
 import { Clipboard32Regular } from '@fluentui/react-icons/svg/clipboard';
 import { Document32Regular } from '@fluentui/react-icons/svg/document';
 import { Table32Regular } from '@fluentui/react-icons/svg/table';
+import { useEffect } from 'react';
 import type { Session, SessionState } from '../../session';
+import { lazyPart } from '../load-part';
 import { useTexts } from '../pane-context';
 import type { FindingCommands } from './finding-buttons';
-import { ResultView } from './result-view';
+import { PartBoundary } from './part-boundary';
 import { StateMessage } from './state-message';
+
+const loadResultView = () => import('../lazy/result-view');
+const ResultView = lazyPart(loadResultView);
 
 interface PaneBodyProps {
   readonly state: SessionState;
@@ -20,6 +25,11 @@ interface PaneBodyProps {
 export const PaneBody = ({ state, session, commands, scroller, onProgramme }: PaneBodyProps) => {
   const { state: texts, programme } = useTexts();
   const { phase, failure, result, isStale, filter } = state;
+  const isIdle = phase.kind === 'idle';
+  // Fetched while the workbook is read.
+  useEffect(() => {
+    if (!isIdle) loadResultView().catch(() => undefined);
+  }, [isIdle]);
   if (failure?.code === 'no-table') {
     const { nearest } = failure;
     return (
@@ -47,7 +57,6 @@ export const PaneBody = ({ state, session, commands, scroller, onProgramme }: Pa
     );
   }
   if (result === null) {
-    const isIdle = phase.kind === 'idle';
     return (
       <StateMessage
         icon={<Clipboard32Regular />}
@@ -56,10 +65,12 @@ export const PaneBody = ({ state, session, commands, scroller, onProgramme }: Pa
       />
     );
   }
-  if (result.tables.every(({ rows }) => rows.length === 0) && phase.kind === 'idle') {
+  if (result.tables.every(({ rows }) => rows.length === 0) && isIdle) {
     return <StateMessage icon={<Table32Regular />} title={texts.emptyTitle} next={texts.emptyNext} />;
   }
   return (
-    <ResultView result={result} isStale={isStale} filter={filter} commands={commands} scroller={scroller} onFilter={session.setFilter} />
+    <PartBoundary>
+      <ResultView result={result} isStale={isStale} filter={filter} commands={commands} scroller={scroller} onFilter={session.setFilter} />
+    </PartBoundary>
   );
 };

@@ -16,6 +16,7 @@ export interface ExcelWindowSettings {
 export const installExcelWindow = (settings: ExcelWindowSettings): void => {
   type Callback = (answer: readonly unknown[] | { toArray: () => readonly unknown[] }, code?: number) => void;
   type Handler = (event: number, payload: unknown) => void;
+  const commandInvoked = 39;
   const methods = { request: 93, commandCompleted: 94 };
   const handlers = new Map<number, Handler>();
   const colours = Object.fromEntries(
@@ -25,6 +26,13 @@ export const installExcelWindow = (settings: ExcelWindowSettings): void => {
       return [name, ((blue ?? 0) << 16) | ((green ?? 0) << 8) | (red ?? 0)];
     }),
   );
+  /** A command of the ribbon that comes before the page listens is kept, as Excel does. */
+  const unheard: [event: number, payload: readonly unknown[]][] = [];
+  const raise = (event: number, payload: readonly unknown[]): void => {
+    const handler = handlers.get(event);
+    if (handler !== undefined) handler(event, safeArray(payload.map((item) => (Array.isArray(item) ? safeArray(item) : item))));
+    else if (event === commandInvoked) unheard.push([event, payload]);
+  };
   const safeArray = (values: readonly unknown[]): { toArray: () => readonly unknown[] } => ({ toArray: () => [...values] });
   const context = {
     GetAppType: () => 1,
@@ -65,6 +73,7 @@ export const installExcelWindow = (settings: ExcelWindowSettings): void => {
     RegisterEvent: (event: number, _target: string, handler: Handler, callback: Callback) => {
       handlers.set(event, handler);
       callback(safeArray([0]));
+      for (const early of unheard.splice(0)) raise(...early);
     },
     UnregisterEvent: (event: number, _target: string, callback: Callback) => {
       handlers.delete(event);
@@ -73,8 +82,6 @@ export const installExcelWindow = (settings: ExcelWindowSettings): void => {
   };
   Object.defineProperty(window, 'external', { value: external });
   Object.assign(window, {
-    recauditRaise: (event: number, payload: readonly unknown[]) => {
-      handlers.get(event)?.(event, safeArray(payload.map((item) => (Array.isArray(item) ? safeArray(item) : item))));
-    },
+    recauditRaise: raise,
   });
 };

@@ -58,6 +58,10 @@ export interface PaneOptions extends Partial<ExcelWindowSettings> {
   readonly excel: SimulatedExcel | null;
   readonly width?: number;
   readonly height?: number;
+  /** Language of the web view; Office's own where it is not given. */
+  readonly webLanguage?: string;
+  /** Whether to wait until the page has loaded all of its scripts. */
+  readonly isAwaited?: boolean;
   /** Done to the page before it goes anywhere. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -65,9 +69,9 @@ export interface PaneOptions extends Partial<ExcelWindowSettings> {
 /** Opens the built page as Excel on Windows would: with the library's own switches in its address and Excel behind `window.external`. */
 export const openPane = async (
   browser: Browser,
-  { address, excel, width = 400, height = 800, prepare, ...settings }: PaneOptions,
+  { address, excel, width = 400, height = 800, webLanguage, isAwaited = true, prepare, ...settings }: PaneOptions,
 ): Promise<OpenPane> => {
-  const context = await browser.newContext({ viewport: { width, height }, locale: settings.language ?? defaults.language });
+  const context = await browser.newContext({ viewport: { width, height }, locale: webLanguage ?? settings.language ?? defaults.language });
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -112,7 +116,7 @@ export const openPane = async (
   }
   await prepare?.(page);
   const excelSwitches = `?_host_Info=Excel$Win32$16.01$${settings.language ?? defaults.language}$$$$1`;
-  await page.goto(`${address}taskpane.html${excel === null ? '' : excelSwitches}`);
+  await page.goto(`${address}taskpane.html${excel === null ? '' : excelSwitches}`, { waitUntil: isAwaited ? 'load' : 'commit' });
 
   let lastCommand = 0;
   const pressRibbon = async (functionName: string): Promise<void> => {

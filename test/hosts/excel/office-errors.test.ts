@@ -48,7 +48,7 @@ describe('what Excel refuses with', () => {
     ['HostRestartNeeded', /关闭并重新打开 Excel/u, /has to be restarted/u],
     ['ApiNotFound', /缺少所需的功能/u, /lacks what is needed/u],
     ['FilteredRangeConflict', /筛选、合并单元格或数据透视表/u, /pivot table/u],
-    ['GeneralException', /（GeneralException）。您的数据没有改动/u, /\(GeneralException\)\. Your data is unchanged/u],
+    ['GeneralException', /操作。您的数据没有改动/u, /operation\. Your data is unchanged/u],
     ['InvalidOperationInCellEditMode', /正在编辑单元格。请按回车键/u, /A cell is being edited/u],
   ];
 

@@ -5,11 +5,11 @@ import type { AuditAnswer, Filter, Grouping } from '../../session';
 import { useTexts } from '../pane-context';
 import { checklistPoints } from '../model/checklist-points';
 import { notCheckedGroups } from '../model/not-checked-groups';
-import { Checklist } from './checklist';
-import type { FindingCommands } from './finding-buttons';
-import { Findings } from './findings';
-import { NotChecked } from './not-checked';
-import { Tabs } from './tabs';
+import { Checklist } from '../components/checklist';
+import type { FindingCommands } from '../components/finding-buttons';
+import { Findings } from '../components/findings';
+import { NotChecked } from '../components/not-checked';
+import { Tabs } from '../components/tabs';
 
 const useStyles = makeStyles({
   warning: {
@@ -35,7 +35,7 @@ interface ResultViewProps {
 }
 
 /** What the audit found, what a person must look at, and what was not checked. */
-export const ResultView = ({ result: answer, isStale, filter, commands, scroller, onFilter }: ResultViewProps) => {
+const ResultView = ({ result: answer, isStale, filter, commands, scroller, onFilter }: ResultViewProps) => {
   const styles = useStyles();
   const { result, state } = useTexts();
   const [tab, setTab] = useState<TabName>('findings');
@@ -77,3 +77,5 @@ export const ResultView = ({ result: answer, isStale, filter, commands, scroller
     </>
   );
 };
+
+export default ResultView;
