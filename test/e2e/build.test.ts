@@ -112,13 +112,18 @@ describe('the policy in the browser', () => {
   afterAll(() => local.close());
 
   it('refuses eval, inline scripts and foreign addresses; the pane itself never meets it', async () => {
-    const { pane } = await local.open('samples/市级汇总表-有问题.xlsx');
-    const { page } = pane;
-    await page.evaluate(() => {
+    // From before the first script on: what a library tries and gets over is a breach of the policy all the same.
+    const noteRefusals = () => {
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
         document.documentElement.dataset['refused'] = `${document.documentElement.dataset['refused'] ?? ''} ${effectiveDirective}`;
       });
+    };
+    const { pane } = await local.open('samples/市级汇总表-有问题.xlsx', {
+      prepare: async (opened) => {
+        await opened.addInitScript(noteRefusals);
+      },
     });
+    const { page } = pane;
     const refused = () => page.evaluate(() => document.documentElement.dataset['refused'] ?? '');
     await page.getByRole('button', { name: '审核', exact: true }).click();
     await page.getByRole('status').filter({ hasText: '审核完成' }).waitFor({ state: 'attached' });
