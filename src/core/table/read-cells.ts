@@ -1,4 +1,4 @@
-import { cellText, isPlain, parseValue } from '../values';
+import { cellText, isPlain, parsePlain, parseValue } from '../values';
 import type { ValueKind } from '../values/value';
 import type { Area, CellContent, SheetRow } from './sheet';
 import type { SheetView } from './sheet-view';
@@ -20,6 +20,8 @@ const mostNew = 64;
 /** Reads the cells of one column from top to bottom. */
 export interface ColumnReader {
   readonly index: number;
+  /** False: none of its cells is merged. */
+  readonly hasMerges: boolean;
   /** The cell of a row; `above` is the cell of the project row before it, which “同上” stands for. Rows must come in ascending order. */
   read(row: SheetRow, above: Cell | undefined): Cell;
   /** True when the cell read last got its value, or its emptiness, from a merged area that begins in a row above. */
@@ -43,7 +45,7 @@ const unreadable = (content: CellContent, kind: ValueKind): Cell | null => {
 
 const readContent = (content: CellContent, kind: ValueKind, header: string): Cell => {
   if (typeof content === 'string' && content !== '' && isPlain(content)) {
-    return { content, text: content, value: parseValue(kind, content, header), inherited: false };
+    return { content, text: content, value: parsePlain(kind, content, header), inherited: false };
   }
   if (isBlankContent(content)) return blankCell;
   const known = unreadable(content, kind);
@@ -75,7 +77,6 @@ export const columnReader = (
     typeof content === 'string' && content.length <= 8 && ditto.test(content.trim()) ? 'ditto' : readContent(content, kind, header);
 
   const remembered = (content: string | number | boolean): Cell | 'ditto' => {
-    if (isVaried) return interpret(content);
     looked += 1;
     const known = memo.get(content);
     if (known !== undefined) return known;
@@ -89,6 +90,7 @@ export const columnReader = (
   const cellOf = (content: CellContent): Cell | 'ditto' => {
     if (content === null) return blankCell;
     if (typeof content === 'object') return readContent(content, kind, header);
+    if (isVaried) return interpret(content);
     if (content === lastContent) return lastCell;
     lastContent = content;
     lastCell = remembered(content);
@@ -121,6 +123,7 @@ export const columnReader = (
 
   return {
     index,
+    hasMerges: merges.length > 0,
     read: (row, above) => {
       const area = merges.length === 0 ? undefined : mergeOf(row.row);
       merged = false;

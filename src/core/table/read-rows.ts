@@ -100,7 +100,7 @@ export const readRows = (view: SheetView, table: FoundTable): ReadRows => {
   let repeatAt = 0;
   /** Scratch space, filled anew for every row. */
   const merged: boolean[] = readers.map(() => false);
-  const hasMerges = columns.some(({ index }) => view.mergesOf(index).length > 0);
+  const hasMerges = readers.some((reader) => reader.hasMerges);
 
   const keep = (row: SheetRow, cells: readonly Cell[]): void => {
     rows.push({ row: row.row, hidden: row.hidden, cells });

@@ -26,6 +26,12 @@ export const onlyHan = (text: string): boolean => makeOf(text) === 'han';
 /** True for a text that neither folding nor tidying changes. */
 export const isPlain = (text: string): boolean => makeOf(text) !== 'mixed';
 
+/** Numbers and codes: nothing in them that capitals would change. */
+const withoutSmall = /^[\dA-Z_\u4e00-\u9fff]*$/u;
+
+/** In capitals. Most codes are, and asking is cheaper than the platform's way. */
+export const raised = (text: string): string => (withoutSmall.test(text) ? text : text.toUpperCase());
+
 /** In small letters. Most texts have none, and asking is cheaper than the platform's way for texts beyond Latin. */
 export const lowered = (text: string): string => (onlyHan(text) ? text : text.toLowerCase());
 
@@ -46,18 +52,23 @@ const keepingLast = (change: (text: string) => string): ((text: string) => strin
   };
 };
 
+const foldMixed = keepingLast((text) => text.normalize('NFKC').replace(invisible, ''));
+
 /** NFKC with every white space and invisible character taken out: the form in which texts are compared. */
-export const fold = keepingLast((text) => (isPlain(text) ? text : text.normalize('NFKC').replace(invisible, '')));
+export const fold = (text: string): string => (isPlain(text) ? text : foldMixed(text));
+
+/** The form in which titles are compared: folded, in small letters. */
+export const compared = (text: string): string => (onlyHan(text) ? text : lowered(fold(text)));
+
+const tidyMixed = keepingLast((text) =>
+  text
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad\u180e]/gu, '')
+    .replace(/\r\n?/gu, '\n')
+    .trim(),
+);
 
 /** Trimmed, inner white space kept, invisible characters gone: the form in which a text is shown. */
-export const tidy = keepingLast((text) =>
-  isPlain(text)
-    ? text
-    : text
-        .replace(/[\u200b-\u200f\u2060\ufeff\u00ad\u180e]/gu, '')
-        .replace(/\r\n?/gu, '\n')
-        .trim(),
-);
+export const tidy = (text: string): string => (isPlain(text) ? text : tidyMixed(text));
 
 const visible = /[^\s\u200b-\u200f\u2060\ufeff\u00ad\u180e]/u;
 

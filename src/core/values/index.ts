@@ -18,7 +18,7 @@ import { parseYears } from './years';
 
 export { cellText } from './cell-text';
 export { compareDates, formatDate, parsePlainDate } from './date';
-export { beginsVisibly, fold, isPlain, lowered, tidy } from './fold';
+export { beginsVisibly, compared, fold, isPlain, lowered, raised, tidy } from './fold';
 export { normaliseUnitName } from './unit';
 export { unitKindOfName } from './unit-kind';
 export { westernDigits } from './chinese-numerals';
@@ -91,6 +91,12 @@ const parseAs = (kind: ValueKind, content: CellContent, header: string): Value =
   }
 };
 
+/** As `parseValue` reads a text that is not empty and plain (see `isPlain`): nearly all cells, of which nothing is to be asked again. */
+export const parsePlain = (kind: ValueKind, text: string, header = ''): Value => {
+  if (text.length <= longestWordPlaceholder) return parseValue(kind, text, header);
+  return kind === 'text' || kind === 'category' ? { kind: 'text', text } : parseAs(kind, text, header);
+};
+
 /**
  * Reads a cell as the kind of value its column holds. Never throws and never guesses: what cannot be read says why.
  * @param header the column's header: amounts may be in 元 by it
@@ -102,7 +108,7 @@ export const parseValue = (kind: ValueKind, content: CellContent, header = ''): 
     if (content.kind === 'uncached-formula') return { kind: 'unreadable', as: kind, text: '', reason: 'uncached-formula' };
   }
   if (typeof content === 'string') {
-    // Nearly all cells: no placeholder of letters is so long.
+    // No placeholder of letters is so long.
     if (content.length > longestWordPlaceholder && isPlain(content)) return parseAs(kind, content, header);
     if (isBlankText(content)) return blank;
     // In a yes/no column “无” is an answer.

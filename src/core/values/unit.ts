@@ -6,7 +6,7 @@ import { unitKindOfName } from './unit-kind';
 import type { Unit, Value } from './value';
 
 /** A unit's name for comparing: folded, brackets of one shape, Latin letters small. Longer and shorter forms stay different. */
-export const normaliseUnitName = (name: string): string => lowered(withRoundBrackets(fold(name)));
+export const normaliseUnitName = (name: string): string => (onlyHan(name) ? name : lowered(withRoundBrackets(fold(name))));
 
 /** The second line of a name that was wrapped by hand: “南京某某科技↵有限公司”, “南京大学↵（苏州校区）”, “江苏大学↵附属医院”. */
 const brokenLine =
@@ -36,14 +36,12 @@ const joinWrapped = (text: string): string => {
 const shown = (name: string): string =>
   onlyHan(name) ? name : /\p{Script=Han}/u.test(name) && !/[a-z]/iu.test(name) ? name.replace(/\s+/gu, '') : name.replace(/\s+/gu, ' ');
 
-const unitOf = (part: string): Unit => {
-  const name = shown(part);
-  return { name, kind: unitKindOfName(name), assumed: true };
-};
+const unitNamed = (name: string): Unit => ({ name, kind: unitKindOfName(name), assumed: true });
 
 const unitsOf = (content: CellContent, join: (text: string) => string): readonly Unit[] => {
-  const text = cellText(content);
-  return onlyHan(text) && text !== '' ? [unitOf(text)] : splitOutsideBrackets(join(text.replace(brokenLine, ''))).map(unitOf);
+  // Nearly all: nothing in it is to be tidied or split.
+  if (typeof content === 'string' && content !== '' && onlyHan(content)) return [unitNamed(content)];
+  return splitOutsideBrackets(join(cellText(content).replace(brokenLine, ''))).map((part) => unitNamed(shown(part)));
 };
 
 /** A unit column: one unit, or several of which the first leads (A35). They are Chinese, and their names end in a word for a body. */
