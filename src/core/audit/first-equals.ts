@@ -8,11 +8,7 @@ const hashOf = (text: string): number => {
 /** Smallest power of two that leaves half of the places free. */
 const tableSize = (count: number): number => 2 ** Math.ceil(Math.log2(count + 1) + 1);
 
-/**
- * For every text the position of the first one equal to it: its own where there is none before. A null is equal to nothing and gets −1.
- * Nearly all texts of a column are different; an open-addressing table of positions costs a third of a general map of strings.
- */
-export const firstEquals = (texts: readonly (string | null)[]): Int32Array => {
+const findFirstEquals = (texts: readonly (string | null)[]): Int32Array => {
   const size = tableSize(texts.length);
   const mask = size - 1;
   /** Position + 1 of the first text with that hash; 0: free. The hash beside it saves most comparisons. */
@@ -42,5 +38,18 @@ export const firstEquals = (texts: readonly (string | null)[]): Int32Array => {
       slot = (slot + 1) & mask;
     }
   }
+  return firsts;
+};
+
+const found = new WeakMap<readonly (string | null)[], Int32Array>();
+
+/**
+ * For every text the position of the first one equal to it: its own where there is none before. A null is equal to nothing and gets −1.
+ * Nearly all texts of a column are different; an open-addressing table of positions costs a third of a general map of strings. Rules about
+ * the same column ask with the same list: it is gone through once.
+ */
+export const firstEquals = (texts: readonly (string | null)[]): Int32Array => {
+  const firsts = found.get(texts) ?? findFirstEquals(texts);
+  found.set(texts, firsts);
   return firsts;
 };

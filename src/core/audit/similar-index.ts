@@ -4,7 +4,7 @@ import { isEmpty } from '../checks/check';
 import { columnOption, numberOf, parameterOption } from '../checks/options';
 import type { ColumnId } from '../table/column-vocabulary';
 import type { TableRow } from '../table/table';
-import { fold, lowered } from '../values';
+import { compared } from '../values';
 import type { Rule } from './pack';
 import type { SimilarityLimits } from './similar-text';
 import type { TableView } from './table-view';
@@ -84,5 +84,5 @@ export const similarIndex = (rule: Rule, view: TableView, context: CheckContext)
 
 const comparedText = (view: TableView, row: TableRow, column: ColumnId): string => {
   const cell = view.cell(row, column);
-  return cell === null || isEmpty(cell) ? '' : lowered(fold(cell.text));
+  return cell === null || isEmpty(cell) ? '' : compared(cell.text);
 };

@@ -230,15 +230,16 @@ const distinctPairs = (texts: readonly string[], limits: SimilarityLimits): read
 /**
  * All pairs of different texts that are nearly the same: an exact set-similarity join (prefix filter over the rarest bigrams),
  * so no pair of the brute-force answer is missing and the work stays far below quadratic.
- * @param texts folded texts; equal texts never form a pair, empty ones match nothing
+ * @param texts folded texts; equal texts never form a pair, empty ones and null match nothing
  * @returns positions in the list, by left, then right
  */
-export const similarPairs = (texts: readonly string[], limits: SimilarityLimits): readonly SimilarPair[] => {
+export const similarPairs = (texts: readonly (string | null)[], limits: SimilarityLimits): readonly SimilarPair[] => {
   // Equal texts are compared once, however many there are.
   const firsts = firstEquals(texts);
   const distinct: number[] = [];
   const copies = new Map<number, number[]>();
   firsts.forEach((first, at) => {
+    if (first < 0) return;
     if (first === at) {
       distinct.push(at);
       return;

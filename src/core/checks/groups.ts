@@ -5,10 +5,11 @@ import { mostOthers } from './problems';
 import type { CellProblemCode, CellProblemFacts, Problem, RowName } from './problems';
 import type { ColumnId } from '../table/column-vocabulary';
 import type { Cell } from '../table/table';
+import { compared } from '../values';
 
-/** Members that share a key; members without one (null) belong to no group. Only groups of two and more, in the order of their first members. */
-export const groupsBy = (members: readonly Member[], key: (member: Member) => string | null): readonly (readonly Member[])[] => {
-  const firsts = firstEquals(members.map(key));
+/** Members whose keys, given in their order, are equal; null is equal to nothing. Only groups of two and more, in the order of their first members. */
+const groupsOf = (members: readonly Member[], keys: readonly (string | null)[]): readonly (readonly Member[])[] => {
+  const firsts = firstEquals(keys);
   // Nearly every key occurs once: a list is made only for the others.
   const groups = new Map<number, Member[]>();
   firsts.forEach((first, at) => {
@@ -20,6 +21,31 @@ export const groupsBy = (members: readonly Member[], key: (member: Member) => st
   });
   return [...groups.values()].sort((left, right) => (left[0]?.at ?? 0) - (right[0]?.at ?? 0));
 };
+
+/** Members that share a key; members without one (null) belong to no group. Only groups of two and more, in the order of their first members. */
+export const groupsBy = (members: readonly Member[], key: (member: Member) => string | null): readonly (readonly Member[])[] =>
+  groupsOf(members, members.map(key));
+
+/** Made once for all rules about the same column and rows, and not kept longer than the rows. */
+const comparedTexts = new WeakMap<readonly Member[], Map<ColumnId, readonly (string | null)[]>>();
+
+/** The texts of a column in the form in which titles are compared; null where nothing is filled in. */
+export const comparedTextsOf = (members: readonly Member[], column: ColumnId): readonly (string | null)[] => {
+  const byColumn = comparedTexts.get(members) ?? new Map<ColumnId, readonly (string | null)[]>();
+  comparedTexts.set(members, byColumn);
+  const known = byColumn.get(column);
+  if (known !== undefined) return known;
+  const texts = members.map((member) => {
+    const cell = filledCell(member, column);
+    return cell === null ? null : compared(cell.text);
+  });
+  byColumn.set(column, texts);
+  return texts;
+};
+
+/** Members of which a column holds the same text. Only groups of two and more, in the order of their first members. */
+export const groupsByText = (members: readonly Member[], column: ColumnId): readonly (readonly Member[])[] =>
+  groupsOf(members, comparedTextsOf(members, column));
 
 export const nameOf = ({ path, view, row }: Member): RowName => ({ path, sheet: view.table.sheet, row: row.row });
 

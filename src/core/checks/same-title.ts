@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { fold, lowered, normaliseUnitName } from '../values';
+import { normaliseUnitName } from '../values';
 import { defineGroupCheck } from './check';
 import type { Member } from './check';
-import { filledCell, groupProblem, groupsBy, othersOf, partOf } from './groups';
+import { groupProblem, groupsByText, othersOf, partOf } from './groups';
 import { columnOption } from './options';
 
 type SameTitleCode = 'same-title-same-unit' | 'same-title-other-unit';
@@ -19,10 +19,7 @@ export const sameTitle = defineGroupCheck({
   prepare:
     ({ column }) =>
     (members) =>
-      groupsBy(members, (member) => {
-        const cell = filledCell(member, column);
-        return cell === null ? null : lowered(fold(cell.text));
-      }).map((group) => {
+      groupsByText(members, column).map((group) => {
         const byUnit = new Map<string, Member[]>();
         for (const member of group) {
           const ofUnit = byUnit.get(unitOf(member));

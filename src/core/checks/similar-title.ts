@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { similarPairs } from '../audit/similar-text';
-import { fold, lowered } from '../values';
 import { defineGroupCheck } from './check';
 import type { Member } from './check';
-import { filledCell, groupProblem, nameOf, partOf } from './groups';
+import { comparedTextsOf, groupProblem, nameOf, partOf } from './groups';
 import { columnOption, numberOf, parameterOption } from './options';
 
 /** Titles that are nearly the same: always a question. The thresholds are ours, no notice gives one (readings A34). */
@@ -16,10 +15,8 @@ export const similarTitle = defineGroupCheck({
   prepare: ({ column, jaccard, edits }, context) => {
     const limits = { jaccard: numberOf(jaccard, context), edits: numberOf(edits, context) };
     return (members) => {
-      const all = members;
-      const texts = all.map((member) => lowered(fold(filledCell(member, column)?.text ?? '')));
-      return similarPairs(texts, limits).flatMap((pair) => {
-        const [left, right] = [all[pair.left], all[pair.right]];
+      return similarPairs(comparedTextsOf(members, column), limits).flatMap((pair) => {
+        const [left, right] = [members[pair.left], members[pair.right]];
         if (left === undefined || right === undefined) return [];
         const percent = Math.round(pair.jaccard * 100);
         const part = (member: Member, other: Member) =>

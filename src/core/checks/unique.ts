@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Cell } from '../table/table';
-import { fold } from '../values';
+import { fold, raised } from '../values';
 import { defineGroupCheck } from './check';
+import type { GroupProblem } from './check';
 import { filledCell, groupProblem, groupsBy, othersOf, partOf } from './groups';
 import { columnOption } from './options';
 
@@ -18,16 +19,18 @@ export const unique = defineGroupCheck({
   columns: ({ column }) => [column],
   prepare:
     ({ column }) =>
-    (members) => [
-      ...members.flatMap((member) => {
+    (members) => {
+      const damaged: GroupProblem[] = [];
+      const groups = groupsBy(members, (member) => {
         const cell = filledCell(member, column);
-        return cell !== null && hasLostDigits(cell)
-          ? [groupProblem([partOf(member, column, 'unreadable', { reason: 'digits-lost' })])]
-          : [];
-      }),
-      ...groupsBy(members, (member) => {
-        const cell = filledCell(member, column);
-        return cell === null || hasLostDigits(cell) ? null : fold(cell.text).toUpperCase();
-      }).map((group) => groupProblem(group.map((member) => partOf(member, column, 'duplicate', { others: othersOf(group, member) })))),
-    ],
+        if (cell === null) return null;
+        if (!hasLostDigits(cell)) return raised(fold(cell.text));
+        damaged.push(groupProblem([partOf(member, column, 'unreadable', { reason: 'digits-lost' })]));
+        return null;
+      });
+      const duplicates = groups.map((group) =>
+        groupProblem(group.map((member) => partOf(member, column, 'duplicate', { others: othersOf(group, member) }))),
+      );
+      return [...damaged, ...duplicates];
+    },
 });
