@@ -50,7 +50,7 @@ export interface SimulatedFilter {
 export interface SimulatedTable {
   readonly name: string;
   filter: SimulatedFilter | null;
-  readonly area: Area;
+  area: Area;
 }
 
 export interface SimulatedSheet {

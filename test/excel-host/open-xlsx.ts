@@ -12,6 +12,7 @@ interface LooseWorksheet {
   readonly dataValidations?: { readonly model: Readonly<Record<string, unknown>> };
   readonly conditionalFormattings?: readonly { readonly ref: string; readonly rules: readonly ExcelJS.ConditionalFormattingRule[] }[];
   readonly sheetProtection?: object | null;
+  readonly tables?: Readonly<Record<string, { readonly table: { readonly name: string; readonly tableRef: string } }>>;
 }
 
 const constant = (value: string | number | boolean): SimulatedCell => ({ value, isError: false, formula: null, quoted: false });
@@ -83,6 +84,10 @@ const readSheet = (workbook: SimulatedWorkbook, source: ExcelJS.Worksheet): Simu
   for (const [address, rule] of Object.entries(loose.dataValidations?.model ?? {})) sheet.validations.set(address, JSON.stringify(rule));
   const filter = typeof source.autoFilter === 'string' ? parseArea(source.autoFilter) : null;
   sheet.filter = filter === null ? null : createFilter(filter);
+  for (const { table } of Object.values(loose.tables ?? {})) {
+    const area = parseArea(table.tableRef);
+    if (area !== null) sheet.tables.push({ name: table.name, area, filter: null });
+  }
   sheet.isProtected = loose.sheetProtection !== null && loose.sheetProtection !== undefined;
   sheet.visibility = ({ visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const)[source.state];
   return sheet;

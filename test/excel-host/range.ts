@@ -11,6 +11,7 @@ import type { SimulatedSheet } from './model';
 import { areColumnsHidden, formatCells, hideColumns, rangeFormat } from './range-format';
 import { isSimulated, nullObject, simulate } from './simulated-object';
 import type { SimulatedObject } from './simulated-object';
+import { widenTables } from './widen-tables';
 
 /** Reads of more cells give null and no error. */
 const mostReadCells = 5_000_000;
@@ -65,6 +66,7 @@ const writeValues = ({ workbook, settings, notify }: Environment, sheet: Simulat
       if (entry !== 'blank' && entry.numberFormat !== null) putFormat(sheet, row, column, 'numberFormat', entry.numberFormat, 'General');
     }
   }
+  widenTables(sheet, area);
   notify(sheet, area);
 };
 

@@ -8,7 +8,7 @@ import type { Table } from '../table/table';
 import { clearStep } from './clear';
 import { planHighlights } from './highlights';
 import { findOwnColumns, ownColumnCount } from './own-columns';
-import { placeAnnotations } from './place-annotation';
+import { placeAnnotations, usualColumn } from './place-annotation';
 import type { AnnotateSheet, Plan, PlanStep } from './plan';
 import type { ProblemTexts } from './problems-text';
 import { problemsText } from './problems-text';
@@ -95,13 +95,13 @@ const planSheet = (sheet: Sheet, entries: readonly AnnotatedTable[], texts: Anno
   const own = findOwnColumns(sheet);
   const tables = entries.map(({ table }) => table);
   const columns = placeAnnotations(sheet, tables, own);
-  const adjacent = Math.max(...tables.map(({ header }) => header.lastColumn)) + 1;
-  const placed = entries.map((entry, at) => ({ entry, column: columns[at] ?? adjacent }));
+  const usual = usualColumn(sheet, tables);
+  const placed = entries.map((entry, at) => ({ entry, column: columns[at] ?? usual }));
   // Highlights of ours may be left although our columns are not: somebody renamed or deleted them.
   const clearing = own.length === 0 ? [clearStep(sheet, null)] : own.map((area) => clearStep(sheet, area));
   return {
     steps: [...clearing, ...placed.map(({ entry, column }) => annotateStep(entry, column, texts))],
-    placements: placed.map(({ column }) => ({ sheet: sheet.name, column, moved: column !== adjacent })),
+    placements: placed.map(({ column }) => ({ sheet: sheet.name, column, moved: column !== usual })),
   };
 };
 

@@ -43,6 +43,18 @@ const takenColumns = (
   return { columns, merges };
 };
 
+/** Excel widens a table of its own kind by what is written directly beside it: the user's table would swallow our columns. */
+const isSwallowed = ({ excelTables = [] }: Sheet, spans: readonly RowSpan[], first: number): boolean =>
+  excelTables.some(
+    (area) => first <= area.lastColumn + 1 && area.firstColumn < first + ownColumnCount && spans.some((span) => isTouched(area, span)),
+  );
+
+/** Where our columns stand when nothing is in the way: right of the tables, one column apart from a table of Excel's own kind. */
+export const usualColumn = (sheet: Sheet, tables: readonly TableArea[]): number => {
+  const next = Math.max(...tables.map(({ header }) => header.lastColumn)) + 1;
+  return isSwallowed(sheet, tables.map(spanOf), next) ? next + 1 : next;
+};
+
 const firstFree = (
   sheet: Sheet,
   spans: readonly RowSpan[],
@@ -57,7 +69,7 @@ const firstFree = (
   for (let column = start; column <= lastSheetColumn; column += 1) {
     free = isTaken(column) ? 0 : free + 1;
     const first = column - ownColumnCount + 1;
-    if (free >= ownColumnCount && isAllowed(first)) return first;
+    if (free >= ownColumnCount && isAllowed(first) && !isSwallowed(sheet, spans, first)) return first;
   }
   throw new AuditError({ code: 'no-free-columns', sheet: sheet.name });
 };
@@ -69,7 +81,7 @@ const startOf = ({ header }: TableArea, own: readonly OwnColumns[]): number => {
 };
 
 /**
- * First of our three columns for each table of a sheet: right of the table, or the first three free adjacent columns. Only the rows from
+ * First of our three columns for each table of a sheet: `usualColumn`, or the first three free adjacent columns. Only the rows from
  * the header to the last project matter: a title merged across does not. Tables below one another share their columns, since width and
  * hiding belong to whole columns; tables side by side get columns of their own, right of all tables.
  * @param own our columns from an earlier run, which count as free

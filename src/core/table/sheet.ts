@@ -49,6 +49,8 @@ export interface Sheet {
   readonly hiddenColumns: readonly number[];
   /** The area of an auto filter, if there is one. */
   readonly autoFilter: Area | null;
+  /** Tables of Excel's own kind (“套用表格格式”). Absent: there are none. */
+  readonly excelTables?: readonly Area[];
   readonly protected: boolean;
   /** The product put this sheet there, under whatever name it stands now: it bears `ownSheetMark`. Absent: it did not. */
   readonly isOurs?: true;

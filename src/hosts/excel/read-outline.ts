@@ -11,6 +11,7 @@ export interface SheetOutline {
   readonly protected: boolean;
   readonly isOurs: boolean;
   readonly autoFilter: Area | null;
+  readonly excelTables: readonly Area[];
   /** The smallest area with all values; null for a blank sheet. */
   readonly used: Area | null;
   /** Whether rows or columns of that area are hidden. */
@@ -27,7 +28,24 @@ export const askMark = (sheet: Excel.Worksheet): (() => boolean) => {
   return () => !mark.isNullObject;
 };
 
-/** Asks for the outlines of all sheets: two requests. Throws 'too-large'. */
+/** Areas of the tables of Excel's own kind, sheet by sheet: one request if there are any. Their names must be loaded. */
+const readExcelTables = async (
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly (readonly Area[])[]> => {
+  const ranges = sheets.map(({ tables }) =>
+    tables.items.map(({ name }) => {
+      const range = tables.getItem(name).getRange();
+      range.load(placeProperties);
+      range.untrack();
+      return range;
+    }),
+  );
+  if (ranges.some((list) => list.length > 0)) await context.sync();
+  return ranges.map((list) => list.map(areaOf));
+};
+
+/** Asks for the outlines of all sheets: two requests, and one more if there are tables of Excel's own kind. Throws 'too-large'. */
 export const readOutlines = async (context: Excel.RequestContext): Promise<readonly SheetOutline[]> => {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/visibility');
@@ -41,11 +59,13 @@ export const readOutlines = async (context: Excel.RequestContext): Promise<reado
     filter.load(placeProperties);
     filter.untrack();
     sheet.protection.load('protected');
+    sheet.tables.load('items/name');
     return { sheet, used, filter, isMarked: askMark(sheet) };
   });
   await context.sync();
+  const tables = await readExcelTables(context, worksheets.items);
 
-  return asked.map(({ sheet, used, filter, isMarked }) => {
+  return asked.map(({ sheet, used, filter, isMarked }, at) => {
     const area = used.isNullObject ? null : areaOf(used);
     if (area !== null && rowsOf(area) * columnsOf(area) > mostSheetCells) {
       throw new AuditError({ code: 'too-large', what: 'cells', found: rowsOf(area) * columnsOf(area), limit: mostSheetCells });
@@ -59,6 +79,7 @@ export const readOutlines = async (context: Excel.RequestContext): Promise<reado
       protected: sheet.protection.protected,
       isOurs: isMarked(),
       autoFilter: filter.isNullObject ? null : areaOf(filter),
+      excelTables: tables[at] ?? [],
       used: area,
       someRowsHidden: rowHidden !== false,
       someColumnsHidden: columnHidden !== false,

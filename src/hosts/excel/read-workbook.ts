@@ -76,7 +76,7 @@ const secondTasks = (outline: SheetOutline, grid: Grid, details: Details): reado
 };
 
 /**
- * Reads every sheet: three requests for a small workbook, and one more for each 4 MB of values.
+ * Reads every sheet: three requests for a small workbook, one more for each 4 MB of values, and one if there are tables of Excel's own kind.
  * @throws AuditError too-large, read-incomplete
  */
 export const readWorkbook = async (context: Excel.RequestContext): Promise<Workbook> => {
@@ -106,6 +106,7 @@ export const readWorkbook = async (context: Excel.RequestContext): Promise<Workb
       merges: details.merges,
       hiddenColumns: details.hiddenColumns,
       autoFilter: outline.autoFilter,
+      ...(outline.excelTables.length > 0 ? { excelTables: outline.excelTables } : {}),
       protected: outline.protected,
       ...(outline.isOurs ? { isOurs: outline.isOurs } : {}),
     })),

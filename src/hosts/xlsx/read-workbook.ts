@@ -4,6 +4,7 @@ import type { Limits } from './limits';
 import type { PackageParts } from './package-parts';
 import { parseSharedStrings } from './shared-strings';
 import { readSheet } from './sheet-reader';
+import { readExcelTables } from './sheet-tables';
 import { readDateStyles } from './style-reader';
 import { readWorkbookParts } from './workbook-parts';
 
@@ -24,7 +25,8 @@ export const readWorkbook = async (parts: PackageParts, limits: Limits): Promise
   for (const { name, visibility, part, isOurs } of workbook.sheets) {
     const { sheet, cells } = readSheet({ name, visibility, part, text: await parts.readText(part) }, context, limits, budget);
     budget -= cells;
-    sheets.push(isOurs ? { ...sheet, isOurs } : sheet);
+    const excelTables = await readExcelTables(parts, part);
+    sheets.push({ ...sheet, ...(excelTables.length > 0 ? { excelTables } : {}), ...(isOurs ? { isOurs } : {}) });
   }
   return { sheets };
 };

@@ -195,6 +195,10 @@ describe('where our columns go', () => {
     ...sheet,
     merges: [{ firstRow, lastRow, firstColumn, lastColumn }],
   });
+  const withExcelTable = (firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): Sheet => ({
+    ...sheet,
+    excelTables: [{ firstRow, lastRow, firstColumn, lastColumn }],
+  });
 
   it.each<{ readonly name: string; readonly on: Sheet; readonly column: number; readonly moved: boolean }>([
     { name: 'free cells', on: sheet, column: 12, moved: false },
@@ -209,6 +213,12 @@ describe('where our columns go', () => {
     { name: 'an empty result of a formula too', on: withCell(6, 12, ''), column: 13, moved: true },
     { name: 'an error value too', on: withCell(6, 12, { kind: 'error', code: '#N/A' }), column: 13, moved: true },
     { name: 'a merged area beside the projects', on: merged(4, 6, 13, 15), column: 16, moved: true },
+    { name: 'a table of Excel’s own kind keeps one column off', on: withExcelTable(5, 8, 1, 11), column: 13, moved: false },
+    { name: 'one that ends before our columns does not', on: withExcelTable(5, 8, 1, 10), column: 12, moved: false },
+    { name: 'one that is wider is passed by', on: withExcelTable(5, 8, 1, 13), column: 15, moved: true },
+    { name: 'one further right is left of by what we need', on: withExcelTable(5, 8, 14, 20), column: 22, moved: true },
+    { name: 'one right behind our columns stays', on: withExcelTable(5, 8, 15, 20), column: 12, moved: false },
+    { name: 'one above the header does not matter', on: withExcelTable(1, 4, 1, 11), column: 12, moved: false },
   ])('$name', ({ on, column, moved }) => {
     expect(place([on], [audited(table, [])])).toEqual([{ sheet: '表', column, moved }]);
   });

@@ -1,4 +1,5 @@
 import { AuditError } from '../../../src/core/errors';
+import { planClear } from '../../../src/core/plans/clear';
 import type { PlanStep } from '../../../src/core/plans/plan';
 import type { CellContent } from '../../../src/core/table/sheet';
 import { openExcelHost } from '../../../src/hosts/excel';
@@ -15,6 +16,7 @@ import type { SimulatedExcel } from '../../excel-host/simulated-excel';
 import { snapshot } from '../../excel-host/snapshot';
 import { contractWorkbook } from '../../fixtures/xlsx/contract-workbook';
 import { annotation, clearing, summary } from '../../fixtures/xlsx/plans';
+import { auditPlan, firstRow, largeWorkbook } from './workloads';
 
 const constant = (value: string | number | boolean): SimulatedCell => ({ value, isError: false, formula: null, quoted: false });
 
@@ -148,29 +150,57 @@ describe('reading', () => {
 });
 
 describe('a table of Excel’s own kind', () => {
+  const ownKind = { firstRow: 2, lastRow: 5, firstColumn: 1, lastColumn: 3 };
+
   it('that hides rows by its filter is marked and cleared as if it hid none, and filters again', async () => {
-    const area = { firstRow: 2, lastRow: 5, firstColumn: 1, lastColumn: 3 };
     const { excel, host } = open(
       workbookOf((sheet) => {
         ['乙', '甲'].forEach((text, index) => putCell(sheet, 4 + index, 1, constant(text)));
-        const filter = createFilter(area);
+        const filter = createFilter(ownKind);
         filter.criteria.set(0, { filterOn: 'Values', values: ['甲'] });
         refilter(sheet, filter);
-        sheet.tables.push({ name: '表1', area, filter });
+        sheet.tables.push({ name: '表1', area: ownKind, filter });
       }),
     );
     const before = snapshot(excel.workbook);
     expect((await host.read()).sheets[0]?.rows.filter(({ hidden }) => hidden).map(({ row: index }) => index)).toEqual([4]);
-    await host.apply({ steps: [annotation('表', 4, 2, [3, 4, 5])] });
+    await host.apply({ steps: [annotation('表', 5, 2, [3, 4, 5])] });
     expect(excel.workbook.hazards).toEqual([]);
     const [marked] = (await host.read()).sheets;
-    expect(marked?.rows.map(({ row: index, hidden, cells }) => [index, hidden, cells[3]])).toEqual([
+    expect(marked?.rows.map(({ row: index, hidden, cells }) => [index, hidden, cells[4]])).toEqual([
       [2, false, '审核结论'],
       [3, false, '不符合'],
       [4, true, '通过'],
       [5, false, '不符合'],
     ]);
-    await host.apply({ steps: [clearing('表', 4, 2, 5)] });
+    await host.apply({ steps: [clearing('表', 5, 2, 5)] });
+    expect(snapshot(excel.workbook)).toEqual(before);
+  });
+
+  it('would be widened by what is written directly beside it', async () => {
+    const { excel, host } = open(workbookOf((sheet) => sheet.tables.push({ name: '表1', area: ownKind, filter: null })));
+    await host.apply({ steps: [annotation('表', 4, 2, [3, 4, 5])] });
+    expect(excel.workbook.sheets[0]?.tables[0]?.area).toEqual({ ...ownKind, lastColumn: 6 });
+  });
+
+  it('is told; an audit keeps a column off it and leaves it as it is', async () => {
+    const workbook = largeWorkbook(20);
+    const area = { firstRow: firstRow - 1, lastRow: firstRow + 19, firstColumn: 1, lastColumn: 11 };
+    workbook.sheets[0]?.tables.push({ name: '表1', area, filter: null });
+    const { excel, host } = open(workbook);
+    const before = snapshot(excel.workbook);
+    const read = await host.read();
+    expect(read.sheets[0]?.excelTables).toEqual([area]);
+    await host.apply(auditPlan(read));
+    expect(excel.workbook.sheets[0]?.tables[0]?.area).toEqual(area);
+    const marked = await host.read();
+    expect(marked.sheets[0]?.rows.find(({ row: index }) => index === firstRow - 1)?.cells.slice(11)).toEqual([
+      null,
+      '审核结论',
+      '问题与依据',
+      '审核标记',
+    ]);
+    await host.apply(planClear(marked));
     expect(snapshot(excel.workbook)).toEqual(before);
   });
 });

@@ -87,6 +87,19 @@ describe('sheets', () => {
     });
   });
 
+  it('tells where tables of Excel’s own kind are; one that cannot be read is passed over', async () => {
+    const parts = workbookParts({ sheets: [{ name: '表', xml: '<sheetData/>' }] });
+    const relation = (id: string, target: string): string =>
+      `<Relationship Id="${id}" Type="${officeRelationships}/table" Target="${target}"/>`;
+    const bytes = await zipParts({
+      ...parts,
+      'xl/worksheets/_rels/sheet1.xml.rels': `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId1', '../tables/table1.xml')}${relation('rId2', '/xl/tables/table2.xml')}${relation('rId3', '../tables/lost.xml')}</Relationships>`,
+      'xl/tables/table1.xml': `${xmlHead}<table xmlns="${main}" id="1" name="表1" displayName="表1" ref="A4:K19" totalsRowCount="1"/>`,
+      'xl/tables/table2.xml': `${xmlHead}<table xmlns="${main}" ref="M4:`,
+    });
+    expect((await readFirst(bytes)).excelTables).toEqual([{ firstRow: 4, lastRow: 19, firstColumn: 1, lastColumn: 11 }]);
+  });
+
   it('keeps workbook order and visibility and skips chart sheets', async () => {
     const parts = workbookParts({
       sheets: [
