@@ -38,7 +38,7 @@ const keyOf = (conditions: readonly Condition[]): string => {
 /**
  * Finds the rows that conditions apply to, or may apply to; rows whose category cannot be read are left to the category rule. Equal
  * conditions are judged once, and all of them in one pass over the rows. There are few kinds of rows as to conditions: the pass only
- * notes the kind of every row, and a list of rows is made when it is asked for.
+ * notes kind and number of every row, and a list is made of them when it is asked for: the rows themselves are far away in memory.
  * @param asked every list of conditions that will be asked for
  */
 export const concernedRows = (traced: TracedView, asked: readonly (readonly Condition[] | undefined)[]): ConcernedRows => {
@@ -58,8 +58,9 @@ export const concernedRows = (traced: TracedView, asked: readonly (readonly Cond
     }),
   );
   const kindOf = new Int32Array(rows.length);
-  rows.forEach((row, at) => {
+  const numberOf = rows.map((row, at) => {
     kindOf[at] = kindOfRow(row);
+    return row.row;
   });
   /** By kind of row: whether the conditions apply. */
   const truths = new Map<string, readonly (Truth | null)[]>();
@@ -90,15 +91,17 @@ export const concernedRows = (traced: TracedView, asked: readonly (readonly Cond
     made.set(key, known);
     return known;
   };
-  const numbers = new Map<Concerned, readonly number[]>();
+  const numbers = new Map<string, readonly number[]>();
   return {
     isAny: (conditions) =>
       conditions === undefined || conditions.length === 0 ? rows.length > 0 : truthsOf(keyOf(conditions)).some((truth) => truth !== null),
     rowsOf,
     numbersOf: (conditions) => {
-      const concerned = rowsOf(conditions);
-      const known = numbers.get(concerned) ?? concerned.rows.map(({ row }) => row);
-      numbers.set(concerned, known);
+      if (conditions === undefined || conditions.length === 0) return numberOf;
+      const key = keyOf(conditions);
+      const byKind = truthsOf(key);
+      const known = numbers.get(key) ?? numberOf.filter((_, at) => (byKind[kindOf[at] ?? 0] ?? null) !== null);
+      numbers.set(key, known);
       return known;
     },
   };
