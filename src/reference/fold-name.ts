@@ -1,5 +1,3 @@
-import { askOnce } from './ask-once';
-
 const ignored = /[\s.·・\u200b-\u200f\u2060\ufeff\u00ad]/gu;
 
 /** Chinese characters and digits stay as they are. */
@@ -12,12 +10,11 @@ const isPlain = (text: string): boolean => {
 };
 
 /** Folding for names of places and units: width and compatibility forms, case, white space, dots and kinds of apostrophe do not matter. */
-export const foldName = askOnce((text: string): string =>
+export const foldName = (text: string): string =>
   isPlain(text)
     ? text
     : text
         .normalize('NFKC')
         .toLowerCase()
         .replace(ignored, '')
-        .replace(/[’‘`´]/gu, "'"),
-);
+        .replace(/[’‘`´]/gu, "'");
