@@ -93,7 +93,7 @@ const momentOf = async (page: Page, moment: string): Promise<number> => {
 };
 
 /** A busy machine makes things look slow, never fast: the least of so many tries counts. */
-const tries = 4;
+const tries = 8;
 
 const leastOf = async (measure: () => Promise<number>): Promise<number> => {
   let least = Infinity;

@@ -6,7 +6,7 @@ import { startPane } from './start-pane';
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
 if (!hasOldBrowser()) {
-  // The pane is drawn at once. office.js runs after this script; what is pressed meanwhile waits for it.
+  // The pane is drawn in this very task. office.js comes after it; what is pressed meanwhile waits for it.
   const platform = findPlatform();
   const actions = startPane(platform);
   if (await platform) connectRibbon(actions);

@@ -16,7 +16,7 @@ export const startPane = (platform: Promise<boolean>): RibbonActions => {
   if (element === null) throw new Error('the page has no root');
   const session = connectExcel(platform);
   const root = createRoot(element);
-  // In this very task: otherwise office.js would run first.
+  // In this very task: otherwise office.js might run first.
   flushSync(() => {
     root.render(<App session={session} themeSource={officeTheme(platform)} />);
   });

@@ -31,7 +31,7 @@ describe('the built pages', () => {
   const page = readFileSync('dist/web/taskpane.html', 'utf8');
 
   it('carry of office.js what Excel asks for, and its licence', () => {
-    expect(page).toMatch(/<script defer src="?office\/office\.js"?>/u);
+    expect(page).toMatch(/<link id="?office-js"? [^>]*href="?office\/office\.js"?>/u);
     expect(filesIn('dist/web/office')).toEqual(
       [
         ...['LICENSE.md', 'excel-mac-16.00.js', 'excel-web-16.00.js', 'excel-win32-16.01.js', 'o15apptofilemappingtable.js', 'office.js'],
@@ -89,7 +89,7 @@ describe('office.js from elsewhere', () => {
       stdio: 'pipe',
     });
     const page = readFileSync(folder.at('web/taskpane.html'), 'utf8');
-    expect(page.replaceAll('"', '')).toContain(`<script defer src=${origin}${file}>`);
+    expect(page.replaceAll('"', '')).toContain(`<link id=office-js rel=preload as=script fetchpriority=low href=${origin}${file}>`);
     expect(policyOf(page).get('script-src')).toBe(`'self' ${origin}`);
     expect(policyOf(page).get('connect-src')).toBe("'self'");
     expect(existsSync(folder.at('web/office'))).toBe(false);

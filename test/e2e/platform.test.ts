@@ -56,6 +56,8 @@ describe('where the add-in cannot run, the page says what to do', () => {
     await page.goto(`${local.server.address}taskpane.html`);
     await page.locator('html[data-platform="old-browser"]').waitFor();
     expect(await page.locator('#platform').innerText()).toContain('浏览器组件太旧');
+    // Office is answered all the same.
+    await page.waitForFunction(() => 'Office' in window);
   });
 });
 

@@ -12,24 +12,27 @@ const showFault = (fault: PlatformFault): void => {
 /** Whether guard.js found a web view in which little of this would run; the page then shows the text for it. */
 export const hasOldBrowser = (): boolean => document.documentElement.hasAttribute(attribute);
 
-/** Resolves when all scripts of the page have run or failed, office.js among them. To be asked by one of them. */
-const allScripts = (): Promise<void> =>
+/** Runs office.js, in a task of its own, and waits until it has run or could not be had. Its address stands in the page. */
+const runOffice = (): Promise<void> =>
   new Promise((resolve) => {
-    document.addEventListener(
-      'DOMContentLoaded',
-      () => {
+    setTimeout(() => {
+      const script = document.createElement('script');
+      const done = () => {
         resolve();
-      },
-      { once: true },
-    );
+      };
+      script.addEventListener('load', done);
+      script.addEventListener('error', done);
+      script.src = document.querySelector<HTMLLinkElement>('#office-js')?.href ?? '';
+      document.head.append(script);
+    }, 0);
   });
 
 /**
- * Waits for office.js and judges what it found. Outside its range the page shows the text for it.
+ * Runs office.js as soon as the task that asks has ended, and judges what it finds. Outside its range the page shows the text for it.
  * @returns whether the add-in can run
  */
 export const findPlatform = async (): Promise<boolean> => {
-  await allScripts();
+  await runOffice();
   const hasOffice = 'Office' in globalThis;
   const isExcel = hasOffice && (await Office.onReady()).host === Office.HostType.Excel;
   const fault = judgePlatform({

@@ -3,7 +3,10 @@
  * platforms where the add-in's own scripts would not run: its code is ES2022 and uses what Chrome 110 and Safari 16.4 brought.
  */
 (function (isModern) {
-  if (!isModern) document.documentElement.setAttribute('data-platform', 'old-browser');
+  if (isModern) return;
+  document.documentElement.setAttribute('data-platform', 'old-browser');
+  // Office waits to be answered, whatever the page shows.
+  document.head.appendChild(document.createElement('script')).src = document.getElementById('office-js').href;
 })(
   'noModule' in document.createElement('script') &&
     typeof CompressionStream === 'function' &&
