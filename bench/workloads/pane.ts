@@ -86,6 +86,15 @@ const noteWhenOfficeIsReady = (mark: string): void => {
   }, 1);
 };
 
+/** Runs in the page: runs office.js as soon as the page stands, in place of the pane. */
+const runOffice = (): void => {
+  document.addEventListener('DOMContentLoaded', () => {
+    const script = document.createElement('script');
+    script.src = document.querySelector<HTMLLinkElement>('#office-js')?.href ?? '';
+    document.head.append(script);
+  });
+};
+
 /** Milliseconds from the start of the navigation to the moment. */
 const momentOf = async (page: Page, moment: string): Promise<number> => {
   await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, moment);
@@ -126,6 +135,7 @@ export const paneInteractive = (folder: string): Promise<Timed> =>
     };
     const alone = async (page: Page) => {
       await page.route('**/js/*.js', (route) => route.abort());
+      await page.addInitScript(runOffice);
       await watchOffice(page);
     };
     return {
