@@ -3,8 +3,8 @@ import webpack from 'webpack';
 /** Browsers that know the comment compile all functions of such a file while it arrives, on another thread; the others pass it over. */
 const hint = '//# allFunctionsCalledOnLoad\n';
 
-/** Modules that are needed before the pane can be used: nearly all of their functions run at once. */
-const firstNames = new Set(['taskpane']);
+/** The entry whose scripts are needed before the pane can be used: nearly all of their functions run at once. */
+const firstEntry = 'taskpane';
 
 /**
  * Marks the scripts of the first load. V8 otherwise looks through each function twice, the second time on the thread that draws the pane.
@@ -15,7 +15,7 @@ export const compileAtOnce = {
     compiler.hooks.thisCompilation.tap('compile-at-once', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
       compilation.hooks.processAssets.tap({ name: 'compile-at-once', stage }, () => {
-        const groups = compilation.chunkGroups.filter(({ name }) => firstNames.has(name));
+        const groups = compilation.chunkGroups.filter(({ name }) => name === firstEntry);
         const files = new Set(groups.flatMap(({ chunks }) => chunks.flatMap((chunk) => [...chunk.files])));
         for (const file of files) compilation.updateAsset(file, (source) => new webpack.sources.ConcatSource(hint, source));
       });

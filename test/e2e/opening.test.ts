@@ -30,19 +30,24 @@ const holdOffice = async (page: Page): Promise<() => void> => {
   };
 };
 
+/** The pane on the sample, while office.js is still on its way. */
+const openHeld = async () => {
+  let release: () => void = () => undefined;
+  const { excel, pane } = await local.open(sample, {
+    prepare: async (page) => {
+      release = await holdOffice(page);
+    },
+    isAwaited: false,
+  });
+  return { excel, pane, user: paneUser(pane.page), release };
+};
+
 const ground = (page: Page): Promise<string> => page.getByRole('main').evaluate((element) => getComputedStyle(element).backgroundColor);
 const white = 'rgb(255, 255, 255)';
 
 describe('before office.js has come', () => {
   it('the pane stands; what is pressed waits, says so, and is carried out', async () => {
-    let release: () => void = () => undefined;
-    const { excel, pane } = await local.open(sample, {
-      prepare: async (page) => {
-        release = await holdOffice(page);
-      },
-      isAwaited: false,
-    });
-    const user = paneUser(pane.page);
+    const { excel, pane, user, release } = await openHeld();
     await user.press('审核');
     await user.hears('正在读取工作表');
     expect(await pane.page.evaluate(() => 'Office' in window)).toBe(false);
@@ -54,14 +59,7 @@ describe('before office.js has come', () => {
   });
 
   it('取消 gives the waiting task up', async () => {
-    let release: () => void = () => undefined;
-    const { excel, pane } = await local.open(sample, {
-      prepare: async (page) => {
-        release = await holdOffice(page);
-      },
-      isAwaited: false,
-    });
-    const user = paneUser(pane.page);
+    const { excel, pane, user, release } = await openHeld();
     await user.press('审核');
     await user.press('取消');
     release();

@@ -3,16 +3,10 @@ import type { Session } from '../../src/session';
 import { putCell } from '../excel-host/cells';
 import type { SimulatedExcel } from '../excel-host/simulated-excel';
 import { snapshot } from '../excel-host/snapshot';
-import { portsOn } from './memory-ports';
+import { portsOn, resultOf } from './memory-ports';
 import type { TestPorts } from './memory-ports';
 
 const municipal = '市级汇总表-有问题.xlsx';
-
-const resultOf = (session: Session) => {
-  const { result } = session.getState();
-  if (result === null) throw new Error('not audited');
-  return result;
-};
 
 const type = ({ workbook }: SimulatedExcel, row: number, column: number, value: string): void => {
   const [sheet] = workbook.sheets;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plan } from '../../src/core/plans/plan';
 import { openLiveExcel } from '../../src/hosts/excel';
 import { openWorkbook } from '../../src/hosts/xlsx';
-import type { DeskLine, Edit, Ports } from '../../src/session';
+import type { AuditAnswer, DeskLine, Edit, Ports, Session } from '../../src/session';
 import { directLine } from '../../src/session';
 import { connectOffice } from '../excel-host/office-library';
 import type { SimulatedWorkbook } from '../excel-host/model';
@@ -68,4 +68,11 @@ export const portsOn = async (sample: string, desk: DeskLine = directLine(), sto
     },
   };
   return { ports, excel, selected, applied, saved: () => settings, edit: (edit) => onEdit?.(edit) };
+};
+
+/** What the last audit of a session found; throws when there was none. */
+export const resultOf = (session: Session): AuditAnswer => {
+  const { result } = session.getState();
+  if (result === null) throw new Error('not audited');
+  return result;
 };

@@ -1,20 +1,11 @@
 import { readRecord } from '../../src/core/plans/record';
 import { snapshot } from '../excel-host/snapshot';
-import { createSession, listFindings, passes, everything, groupFindings, verdictCounts, workerLine } from '../../src/session';
-import type { Session, WorkerPort } from '../../src/session';
-import { serveDesk } from '../../src/session/desk-lines';
-import type { DeskCall, DeskMessage } from '../../src/session/desk-protocol';
+import { createSession, listFindings, passes, everything, groupFindings, verdictCounts } from '../../src/session';
 import { bundledPack, packIds } from '../../src/packs';
-import { portsOn } from './memory-ports';
+import { portsOn, resultOf } from './memory-ports';
 
 const municipal = '市级汇总表-有问题.xlsx';
 const clean = '高校汇总表-合格.xlsx';
-
-const resultOf = (session: Session) => {
-  const { result } = session.getState();
-  if (result === null) throw new Error('not audited');
-  return result;
-};
 
 const form = { authority: '某市科技局', date: '2024年3月1日', contact: '某人', phone: '12345678' };
 
@@ -91,84 +82,6 @@ describe('auditing', () => {
     expect(session.getState().isStale).toBe(true);
     await session.audit();
     expect(session.getState().isStale).toBe(false);
-  });
-});
-
-describe('the desk in a worker', () => {
-  /** A worker that answers later, as a real one does. */
-  const startWorker =
-    (started: { count: number }): (() => WorkerPort) =>
-    () => {
-      started.count++;
-      let isRunning = true;
-      const port: WorkerPort = { onmessage: null, onerror: null, postMessage: () => undefined, terminate: () => undefined };
-      const serve = serveDesk((message: DeskMessage) => {
-        const data = structuredClone(message);
-        setImmediate(() => {
-          if (isRunning) port.onmessage?.({ data });
-        });
-      });
-      port.postMessage = (call: DeskCall) => {
-        const data = structuredClone(call);
-        setImmediate(() => {
-          if (isRunning) serve(data);
-        });
-      };
-      port.terminate = () => {
-        isRunning = false;
-      };
-      return port;
-    };
-
-  it('answers as the one on the same thread does', async () => {
-    const direct = await portsOn(municipal);
-    const distant = await portsOn(municipal, workerLine(startWorker({ count: 0 })));
-    const sessions = [createSession(direct.ports), createSession(distant.ports)] as const;
-    await sessions[0].audit();
-    await sessions[1].audit();
-    expect(resultOf(sessions[1])).toEqual(resultOf(sessions[0]));
-  });
-
-  it.each(['part-not-loaded', 'internal'] as const)(
-    'says what became of it (%s), and starts another one for the next task',
-    async (code) => {
-      let isBroken = true;
-      const start = startWorker({ count: 0 });
-      const { ports } = await portsOn(
-        municipal,
-        workerLine(() => {
-          const port = start();
-          if (isBroken) setImmediate(() => port.onerror?.({ code }));
-          return port;
-        }),
-      );
-      const session = createSession(ports);
-      await session.audit();
-      expect(session.getState()).toMatchObject({ failure: { code }, result: null });
-      isBroken = false;
-      await session.audit();
-      expect(session.getState().failure).toBeNull();
-      expect(verdictCounts(resultOf(session)).fail).toBeGreaterThan(0);
-    },
-  );
-
-  it('stops when the task is cancelled, and remembers the workbook', async () => {
-    const started = { count: 0 };
-    const { ports, applied } = await portsOn(municipal, workerLine(startWorker(started)));
-    const session = createSession(ports);
-    let isCancelled = false;
-    session.subscribe(() => {
-      if (session.getState().phase.kind !== 'auditing' || isCancelled) return;
-      isCancelled = true;
-      session.cancel();
-    });
-    await session.audit();
-    expect(session.getState()).toMatchObject({ phase: { kind: 'idle' }, notice: { kind: 'cancelled' }, failure: null, result: null });
-    expect(applied).toEqual([]);
-    await session.audit();
-    await session.choosePack('jiangxi-2023');
-    expect(started.count).toBe(1);
-    expect(resultOf(session).programme.id).toBe('jiangxi-2023');
   });
 });
 
@@ -299,49 +212,6 @@ describe('what stands behind a rule', () => {
     const session = createSession(ports);
     await session.explain('jiangsu-2024/none');
     expect(session.getState()).toMatchObject({ failure: { code: 'internal' }, explained: null });
-  });
-});
-
-describe('settings', () => {
-  it('changed while a task runs count as soon as it has ended', async () => {
-    const { ports } = await portsOn(clean);
-    const session = createSession(ports);
-    const audit = session.audit();
-    const day = { year: 2023, month: 5, day: 1, hour: null, minute: null };
-    await Promise.all([audit, session.setSettings({ asOf: day })]);
-    expect(resultOf(session).asOf).toEqual(day);
-  });
-
-  it('are kept, the day apart', async () => {
-    const { ports, saved } = await portsOn(clean);
-    await createSession(ports).setSettings({ language: 'en-US', asOf: { year: 2024, month: 2, day: 4, hour: null, minute: null } });
-    const later = await portsOn(clean, undefined, saved());
-    expect(createSession(later.ports).getState().settings).toEqual({ language: 'en-US', asOf: null, live: false, mark: true });
-  });
-
-  it.each(['', 'nonsense', '{"language":"fr"}'])('fall back to the standard ones from “%s”', async (stored) => {
-    const { ports } = await portsOn(clean, undefined, stored);
-    expect(createSession(ports).getState().settings.language).toBe('zh-CN');
-  });
-
-  it.each([
-    ['a field that is not ours', '{"language":"fr-FR","live":"yes","mark":false}', { language: 'zh-CN', live: false, mark: false }],
-    ['a list', '[true]', { language: 'zh-CN', live: false, mark: true }],
-    ['nothing', 'null', { language: 'zh-CN', live: false, mark: true }],
-  ])('are read as far as they can be: %s', async (_, text, expected) => {
-    const { ports } = await portsOn(municipal, undefined, text);
-    expect(createSession(ports).getState().settings).toEqual({ asOf: null, ...expected });
-  });
-
-  it('take the language of Office, known late, unless the user has settings of their own', async () => {
-    const session = createSession((await portsOn(municipal)).ports, 'zh-CN');
-    session.setUserLanguage('en-US');
-    expect(session.getState().settings.language).toBe('en-US');
-
-    const chosen = createSession((await portsOn(municipal)).ports, 'zh-CN');
-    await chosen.setSettings({ language: 'zh-CN' });
-    chosen.setUserLanguage('en-US');
-    expect(chosen.getState().settings.language).toBe('zh-CN');
   });
 });
 
