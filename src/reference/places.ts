@@ -70,12 +70,22 @@ const leadLength = (text: string): number =>
 /** A place right behind one of these is where that body has its branch or institute: “中国科学院苏州…”, “清华大学苏州…”. */
 const bodyBefore = /(?:大学|学院|科学院|中科院|研究院|集团|公司|部|局|[（(])$/u;
 
+/** Districts of a name that more than one city has, by name and city: equal places are one object. */
+const districts = new Map<string, JiangsuPlace>();
+const districtOf = (place: JiangsuPlace, city: string | null): JiangsuPlace => {
+  const key = `${place.name}|${city ?? ''}`;
+  const known = districts.get(key) ?? { ...place, city };
+  districts.set(key, known);
+  return known;
+};
+
 /** “南京市江宁区…”, “连云港东海…” are better known by the finer place, which lies in the same city. */
 const refined = (text: string, at: number, [name, place]: Found): JiangsuPlace => {
   if (place.level !== '设区市') return place;
   const finer = startingAt(text, at + name.length)?.[1] ?? null;
   if (finer === null || finer.level === '设区市') return place;
-  return finer.city === place.city || finer.city === null ? { ...finer, city: place.city } : place;
+  if (finer.city === place.city) return finer;
+  return finer.city === null ? districtOf(finer, place.city) : place;
 };
 
 /**

@@ -1,5 +1,6 @@
+import { isEmpty } from '../checks/check';
 import type { ColumnId } from '../table/column-vocabulary';
-import type { TableRow } from '../table/table';
+import type { Cell, TableRow } from '../table/table';
 import type { UnitKind } from '../values/value';
 import { fold } from '../values';
 import { wordFilter } from '../values/word-filter';
@@ -105,8 +106,8 @@ export const compileCondition = (condition: Condition, view: TableView): Predica
   if ('filled' in condition) {
     const column = condition.filled;
     return (row) => {
-      const cell = view.cell(row, column);
-      return cell === null ? 'unknown' : cell.value.kind === 'blank' || cell.value.kind === 'placeholder' ? 'false' : 'true';
+      const empty = view.told(row, column, isEmpty);
+      return empty === null ? 'unknown' : empty ? 'false' : 'true';
     };
   }
   if ('answered' in condition) {
@@ -122,12 +123,12 @@ export const compileCondition = (condition: Condition, view: TableView): Predica
     const { column } = condition.contains;
     const words = condition.contains.words.map(fold);
     const mayHoldWord = wordFilter(words);
-    return (row) => {
-      const cell = view.cell(row, column);
-      if (cell === null || cell.value.kind === 'blank') return 'unknown';
-      const text = fold(cell.text);
+    const holdsWord = ({ text: shown, value }: Cell): Truth => {
+      if (value.kind === 'blank') return 'unknown';
+      const text = fold(shown);
       return mayHoldWord(text) && words.some((word) => text.includes(word)) ? 'true' : 'false';
     };
+    return (row) => view.told(row, column, holdsWord) ?? 'unknown';
   }
   if ('item' in condition) {
     const { column, ...item } = condition.item;

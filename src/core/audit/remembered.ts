@@ -1,6 +1,6 @@
 import { blankCell } from '../table/read-cells';
 import type { TableRow } from '../table/table';
-import { readLeadKind, readRow } from './traced-view';
+import { keyOfRead, readRow } from './traced-view';
 import type { Read, ReadKey, TracedView } from './traced-view';
 
 /** What one judgement says of a row. It must depend on nothing but what it reads through the traced view. */
@@ -90,7 +90,6 @@ export const remembered = <T, S>(
   add: (before: S, said: readonly T[]) => S,
 ): ((row: TableRow) => S) => {
   const noBranches: readonly Branch<T>[] = [];
-  const keyOf = (row: TableRow, read: Read): ReadKey => (read === readLeadKind ? traced.leadKindKey(row) : row.cells[read]);
 
   /** Enters what a row taught below what was read so far, down to the end of every judgement. */
   const enter = (row: TableRow, lessons: readonly Lesson<T>[], depth: number): Node<T> => {
@@ -110,7 +109,7 @@ export const remembered = <T, S>(
     for (const [read, alike] of further) {
       const askers = alike.map(({ judgement }) => judgement);
       const branch = branchOf(read, depth + 1, askers);
-      if (read !== readRow) keep(branch, keyOf(row, read), enter(row, alike, depth + 1));
+      if (read !== readRow) keep(branch, keyOfRead(read, row), enter(row, alike, depth + 1));
       branches.push(branch);
     }
     return { said, branches };
@@ -145,8 +144,8 @@ export const remembered = <T, S>(
 
   /** Null where nothing is remembered: the judgements are to be asked. */
   const nodeFor = (branch: Branch<T>, row: TableRow): Node<T> | null => {
-    if (branch.isVaried && branch.read < 0) return null;
-    const key = keyOf(row, branch.read);
+    if (branch.read === readRow) return null;
+    const key = keyOfRead(branch.read, row);
     if (key === blankCell) return (branch.blankNode ??= learn(row, branch.judgements, branch.depth));
     if (branch.isVaried) return null;
     branch.looked += 1;

@@ -5,7 +5,7 @@ import type { CompiledPack, CompiledRule } from './compile-pack';
 import { compileConditions } from './condition';
 import { guarded, lack } from './run-check';
 import { viewTable } from './table-view';
-import { readLeadKind, traceView } from './traced-view';
+import { traceView } from './traced-view';
 
 /** Places in `row.cells` that a rule about several rows looks at; null: all of them. */
 export type RuleReads = ReadonlySet<number> | null;
@@ -20,7 +20,6 @@ export const ruleReads = (compiled: CompiledPack, table: Table, audit: AuditCont
   const plain = viewTable(table, compiled.pack);
   const traced = traceView(plain, plain.categoryColumn);
   const { view } = traced;
-  const kindPlaces = table.columns.flatMap(({ id }, at) => (id === 'applicant' || id === 'applicantKind' ? [at] : []));
 
   const readsOf = ({ rule, check }: CompiledRule): RuleReads => {
     if (check.scope === 'row') return null;
@@ -37,7 +36,7 @@ export const ruleReads = (compiled: CompiledPack, table: Table, audit: AuditCont
         () => false,
       );
     });
-    return hasRun ? new Set(reads.flatMap((read) => (read === readLeadKind ? kindPlaces : read))) : null;
+    return hasRun ? new Set(reads.map(({ place }) => place)) : null;
   };
 
   return new Map(

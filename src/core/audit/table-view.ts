@@ -27,6 +27,12 @@ export interface TableView {
   readonly has: (column: ColumnId) => boolean;
   /** Null: the table has no such column. */
   readonly cell: (row: TableRow, column: ColumnId) => Cell | null;
+  /**
+   * What a question tells of a cell; null: the table has no such column. Rows that agree in the answer are alike to who asks no more than
+   * that, however their cells differ: a check that is content with little should ask here. The question must be pure and one and the same
+   * function for every row, and give equal answers as one value (a word, a flag, one object).
+   */
+  readonly told: <T>(row: TableRow, column: ColumnId, ask: (cell: Cell) => T) => T | null;
   /** Header as the sheet spells it; the id when the column is missing. */
   readonly header: (column: ColumnId) => string;
   /** Address such as “E9”; null when the column is missing. */
@@ -43,14 +49,24 @@ export interface TableView {
   readonly leadName: (row: TableRow) => string;
 }
 
-const leadNameOf = (applicant: Cell | null): Unit | null => (applicant?.value.kind === 'unit' ? (applicant.value.units[0] ?? null) : null);
+/** The unit that leads, null when none is named. */
+const leadOf = ({ value }: Cell): Unit | null => {
+  const unit = value.kind === 'unit' ? value.units[0] : undefined;
+  return unit === undefined || unit.name === '' ? null : unit;
+};
 
-const leadKindOf = (applicant: Cell | null, stated: Cell | null): LeadKind => {
-  const unit = leadNameOf(applicant);
-  const named = unit !== null && unit.name !== '';
-  const kind = stated?.value.kind === 'unit-kinds' ? stated.value.kinds[0] : undefined;
-  if (kind !== undefined && kind !== 'unknown') return { kind, assumed: false, named };
-  return { kind: unit?.kind ?? 'unknown', assumed: unit?.assumed ?? false, named };
+/** Questions to the cells that tell the kind of the lead unit. */
+const kindByName = (applicant: Cell): UnitKind | null => leadOf(applicant)?.kind ?? null;
+const statedKind = ({ value }: Cell): UnitKind | null => {
+  const kind = value.kind === 'unit-kinds' ? value.kinds[0] : undefined;
+  return kind === undefined || kind === 'unknown' ? null : kind;
+};
+
+/** Kind of the lead unit of a row. @param told of the view that is asked */
+export const leadKindOf = (told: TableView['told'], row: TableRow): LeadKind => {
+  const byName = told(row, 'applicant', kindByName);
+  const stated = told(row, 'applicantKind', statedKind);
+  return { kind: stated ?? byName ?? 'unknown', assumed: stated === null && byName !== null, named: byName !== null };
 };
 
 /** Makes the view of a table under a pack. */
@@ -69,16 +85,19 @@ export const viewTable = (table: Table, pack: Pack): TableView => {
   };
   const categoryColumn = categoryColumnOf(pack, table);
   const readCategory = categoryReader(pack);
-  // Many rules ask the same of a row, one after the other: the last answers are kept.
+  // Many rules ask the same of a row, one after the other: the last answer is kept.
   let categoryCell: Cell | null = null;
   let category: Category | null = null;
-  let leadRow: TableRow | null = null;
-  let leadKind: LeadKind = leadKindOf(null, null);
+  const told: TableView['told'] = (row, column, ask) => {
+    const found = cell(row, column);
+    return found === null ? null : ask(found);
+  };
   return {
     table,
     authority: readAuthority(table.fields.authority?.value ?? null),
     has: (column) => position.has(column),
     cell,
+    told,
     header: (column) => columnAt(column)?.header ?? column,
     address: (row, column) => {
       const found = columnAt(column);
@@ -94,13 +113,10 @@ export const viewTable = (table: Table, pack: Pack): TableView => {
       return category;
     },
     topicNamed: topicMatcher(pack.topics ?? []),
-    leadKind: (row) => {
-      if (row !== leadRow) {
-        leadRow = row;
-        leadKind = leadKindOf(cell(row, 'applicant'), cell(row, 'applicantKind'));
-      }
-      return leadKind;
+    leadKind: (row) => leadKindOf(told, row),
+    leadName: (row) => {
+      const applicant = cell(row, 'applicant');
+      return applicant === null ? '' : (leadOf(applicant)?.name ?? '');
     },
-    leadName: (row) => leadNameOf(cell(row, 'applicant'))?.name ?? '',
   };
 };

@@ -1,38 +1,70 @@
 import type { ColumnId } from '../table/column-vocabulary';
-import type { TableRow } from '../table/table';
+import { blankCell } from '../table/read-cells';
+import type { Cell, TableRow } from '../table/table';
+import { leadKindOf } from './table-view';
 import type { TableView } from './table-view';
 
-/** What a judgement looked at: the place of a cell in the row, −1 for the kind of the lead unit, −2 for the row itself. */
-export type Read = number;
-
-export const readLeadKind: Read = -1;
-/** An address names the row: what was said with it holds for no other one. */
-export const readRow: Read = -2;
-
 /** Identity of what was read: two rows that agree in it give the same answer to the reader. Equal cells of a long table are one object. */
-export type ReadKey = object | string | undefined;
+export type ReadKey = unknown;
+
+/** What a judgement looked at: a cell, what a question tells of it, or the row itself. One object for the same thing. */
+export interface Read {
+  /** Place of the cell in `row.cells`; −1 for the row itself. */
+  readonly place: number;
+  /** Null: all of the cell. */
+  readonly ask: ((cell: Cell) => ReadKey) | null;
+}
+
+/** An address names the row: what was said with it holds for no other one. */
+export const readRow: Read = { place: -1, ask: null };
+
+/** Stands for the answer to a question that broke: whoever asks it says so. */
+const broken = Symbol('broken');
+
+/** Identity of what is read of a row. */
+export const keyOfRead = ({ place, ask }: Read, row: TableRow): ReadKey => {
+  const cell = row.cells[place] ?? blankCell;
+  if (ask === null) return cell;
+  try {
+    return ask(cell);
+  } catch {
+    return broken;
+  }
+};
 
 export interface TracedView {
   /** Give this view to conditions and checks. */
   readonly view: TableView;
   /** Runs a judgement and says what it looked at, in order, each once. */
   readonly trace: <T>(judge: () => T) => { readonly result: T; readonly reads: readonly Read[] };
-  /** Identity of the kind of the lead unit. */
-  readonly leadKindKey: (row: TableRow) => ReadKey;
-  /** Place of the category's cell; undefined when the table has no such column. */
-  readonly categoryPlace: Read | undefined;
 }
 
 /** A view that notes what is read of a row while a judgement is traced. */
 export const traceView = (view: TableView, categoryColumn: ColumnId): TracedView => {
   let reads: Read[] | null = null;
   const places = new Map(view.table.columns.map(({ id }, at) => [id, at] as const).reverse());
+  const cellReads = view.table.columns.map((_, place): Read => ({ place, ask: null }));
+  const questions = cellReads.map(() => new Map<unknown, Read>());
+
   const note = (read: Read | undefined): void => {
     if (reads !== null && read !== undefined && !reads.includes(read)) reads.push(read);
   };
   /** Looking the place up costs more than the cell: only while somebody asks. */
   const noteColumn = (column: ColumnId): void => {
-    if (reads !== null) note(places.get(column));
+    if (reads !== null) note(cellReads[places.get(column) ?? -1]);
+  };
+  const noteQuestion = (column: ColumnId, ask: (cell: Cell) => ReadKey): void => {
+    const place = places.get(column);
+    const whole = cellReads[place ?? -1];
+    // Who has seen the whole cell learns nothing new.
+    if (reads === null || place === undefined || whole === undefined || reads.includes(whole)) return;
+    const read = questions[place]?.get(ask) ?? { place, ask };
+    questions[place]?.set(ask, read);
+    note(read);
+  };
+  const told: TableView['told'] = (row, column, ask) => {
+    if (reads !== null) noteQuestion(column, ask);
+    return view.told(row, column, ask);
   };
   const traced: TableView = {
     ...view,
@@ -44,14 +76,12 @@ export const traceView = (view: TableView, categoryColumn: ColumnId): TracedView
       noteColumn(column);
       return view.cell(row, column);
     },
+    told,
     category: (row) => {
       noteColumn(categoryColumn);
       return view.category(row);
     },
-    leadKind: (row) => {
-      note(readLeadKind);
-      return view.leadKind(row);
-    },
+    leadKind: (row) => leadKindOf(told, row),
     leadName: (row) => {
       noteColumn('applicant');
       return view.leadName(row);
@@ -67,11 +97,6 @@ export const traceView = (view: TableView, categoryColumn: ColumnId): TracedView
       } finally {
         reads = null;
       }
-    },
-    categoryPlace: places.get(categoryColumn),
-    leadKindKey: (row) => {
-      const { kind, assumed, named } = view.leadKind(row);
-      return assumed ? kind : named ? `stated ${kind}` : 'nobody';
     },
   };
 };

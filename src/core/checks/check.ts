@@ -172,6 +172,18 @@ export const cellProblem = <C extends CellProblemCode>(
   others: readonly ColumnId[] = [],
 ): CheckProblem => ({ problem: cellFacts(view, column, cell, code, facts), columns: [column, ...others] });
 
+/** As `cellProblem`, of the cell of a row: what a check answers that asked the view no more than it had to. No column, no problem. */
+export const problemsAt = <C extends CellProblemCode>(
+  view: TableView,
+  row: TableRow,
+  column: ColumnId,
+  code: C,
+  facts: CellProblemFacts<C>,
+): readonly CheckProblem[] => {
+  const cell = view.cell(row, column);
+  return cell === null ? noProblems : [cellProblem(view, column, cell, code, facts)];
+};
+
 const identityColumns: ReadonlySet<string> = new Set(['leaderId', 'teamMemberIds']);
 const middleDigits = /(\d{6})\d{6,8}(\d{3}[\dX])/giu;
 
@@ -191,10 +203,11 @@ export const cellFacts = <C extends CellProblemCode>(
   ({ code, args: { header: view.header(column), value: shownValue(column, cell), ...facts } }) as unknown as Problem;
 
 /** True for a cell with nothing in it, or a mark that says so (“/”, “无”). */
-export const isEmpty = (cell: Cell): boolean => cell.value.kind === 'blank' || cell.value.kind === 'placeholder';
+export const isEmpty = ({ value }: Cell): boolean => value.kind === 'blank' || value.kind === 'placeholder';
 
 /** True when a column that states the fact outright is filled in: what a name hints at then proves nothing. */
-export const isStated = (view: TableView, row: TableRow, column: ColumnId | undefined): boolean => {
-  const cell = column === undefined ? null : view.cell(row, column);
-  return cell !== null && !isEmpty(cell);
-};
+export const isStated = (view: TableView, row: TableRow, column: ColumnId | undefined): boolean =>
+  column !== undefined && view.told(row, column, isEmpty) === false;
+
+/** Question to a cell that should hold a unit: the name of the first one, '' when there is none. */
+export const firstUnitName = ({ value }: Cell): string => (value.kind === 'unit' ? (value.units[0]?.name ?? '') : '');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Cell } from '../table/table';
 import { fold } from '../values';
 import { wordFilter } from '../values/word-filter';
 import { cellProblem, defineRowCheck, noProblems } from './check';
@@ -16,11 +17,12 @@ export const keywords = defineRowCheck({
     const mayHoldTerm = wordFilter(terms);
     // The longest first: “非同一” must not break up “非同一集团”.
     const harmless = (except ?? []).map(fold).sort((left, right) => right.length - left.length);
+    const mayHold = ({ text, value }: Cell): boolean => value.kind !== 'blank' && mayHoldTerm(fold(text));
     return (row) => {
+      if (view.told(row, column, mayHold) !== true) return noProblems;
       const cell = view.cell(row, column);
-      if (cell === null || cell.value.kind === 'blank') return noProblems;
+      if (cell === null) return noProblems;
       let text = fold(cell.text);
-      if (!mayHoldTerm(text)) return noProblems;
       for (const word of harmless) text = text.replaceAll(word, '\u0000');
       const found = given.filter((_, at) => text.includes(terms[at] ?? '\u0001'));
       return found.length === 0 ? noProblems : [cellProblem(view, column, cell, 'keyword-found', { keywords: found })];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findJiangsuUniversity } from '../../reference';
-import { cellProblem, defineRowCheck, noProblems } from './check';
+import type { Cell } from '../table/table';
+import { defineRowCheck, firstUnitName, noProblems, problemsAt } from './check';
 import { columnOption } from './options';
 
 const dependentEnding = /(?:分公司|分厂|分部|分中心|办事处|课题组|项目组|事业部|教研室|实验室)$/u;
@@ -19,13 +20,14 @@ const ownLaboratory = /(?:紫金山|姑苏|太湖|钟山|云龙湖)实验室$/u;
 const independentCollege = /(?:科学技术|科技|科技艺术|理工|应用科学|共青|长江|南昌商|现代经济管理|独立)学院$/u;
 const facultyElsewhere = /^(.{2,}?大学)(.{1,12}(?:学院|系|学部|实验室|课题组))$/u;
 
-const partElsewhere = (name: string): string | null => {
-  const part = facultyElsewhere.exec(name)?.[2] ?? null;
+const partElsewhere = (cell: Cell): string | null => {
+  const part = facultyElsewhere.exec(firstUnitName(cell))?.[2] ?? null;
   return part === null || independentCollege.test(part) ? null : part;
 };
 
 /** The part of a name that shows a body inside a legal person, or null. */
-const dependentPart = (name: string): string | null => {
+const dependentPart = (cell: Cell): string | null => {
+  const name = firstUnitName(cell);
   const university = findJiangsuUniversity(name);
   if (university !== null && name !== university.name && name.startsWith(university.name)) {
     const part = name.slice(university.name.length);
@@ -45,10 +47,7 @@ export const legalPerson = defineRowCheck({
   prepare:
     ({ column }, view, { pack }) =>
     (row) => {
-      const cell = view.cell(row, column);
-      if (cell?.value.kind !== 'unit') return noProblems;
-      const name = cell.value.units[0]?.name ?? '';
-      const part = dependentPart(name) ?? (pack.province === '江苏省' ? null : partElsewhere(name));
-      return part === null ? noProblems : [cellProblem(view, column, cell, 'dependent-unit', { part })];
+      const part = view.told(row, column, dependentPart) ?? (pack.province === '江苏省' ? null : view.told(row, column, partElsewhere));
+      return part === null ? noProblems : problemsAt(view, row, column, 'dependent-unit', { part });
     },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Cell } from '../table/table';
 import { fold } from '../values';
-import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
+import { defineRowCheck, isEmpty, noProblems, problemsAt } from './check';
 import { columnOption, words } from './options';
 
 /**
@@ -14,16 +15,17 @@ export const platformClass = defineRowCheck({
   }),
   codes: { 'platform-class-not-admitted': 'error', 'platform-class-unclear': 'warning' },
   columns: ({ column }) => [column],
-  prepare:
-    ({ column, classes }, view) =>
-    (row) => {
-      const cell = view.cell(row, column);
-      if (cell === null || isEmpty(cell)) return noProblems;
+  prepare: ({ column, classes }, view) => {
+    const classOf = (cell: Cell) => {
+      if (isEmpty(cell)) return 'none';
       const text = fold(cell.text);
-      const found = classes.find((entry) => entry.words.every((word) => text.includes(word)));
-      if (found === undefined) return [cellProblem(view, column, cell, 'platform-class-unclear', {})];
-      return found.admitted
-        ? noProblems
-        : [cellProblem(view, column, cell, 'platform-class-not-admitted', { found: found.words.join('……') })];
-    },
+      return classes.find((entry) => entry.words.every((word) => text.includes(word))) ?? 'unclear';
+    };
+    return (row) => {
+      const found = view.told(row, column, classOf);
+      if (found === null || found === 'none') return noProblems;
+      if (found === 'unclear') return problemsAt(view, row, column, 'platform-class-unclear', {});
+      return found.admitted ? noProblems : problemsAt(view, row, column, 'platform-class-not-admitted', { found: found.words.join('……') });
+    };
+  },
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { placeOutsideProvince } from '../../reference';
 import { fold } from '../values';
-import { cellProblem, defineRowCheck, isEmpty, isStated, noProblems } from './check';
+import type { Cell } from '../table/table';
+import { defineRowCheck, firstUnitName, isEmpty, isStated, noProblems, problemsAt } from './check';
 import { columnOption } from './options';
 
 /** The name or address stands in the pack's province. A name that starts with a place elsewhere is only a hint (JS24-072), and none where `unlessStated` is filled in. */
@@ -11,14 +12,14 @@ export const registeredInProvince = defineRowCheck({
   codes: { 'unit-outside-province': 'warning', blank: 'manual' },
   columns: ({ column }) => [column],
   prepare: ({ column, unlessStated }, view, { pack }) => {
-    const judge = (text: string): string | null => placeOutsideProvince(fold(text), pack.province);
+    /** Null: nothing hints at a place elsewhere. */
+    const placeOf = (cell: Cell): string | null =>
+      isEmpty(cell) ? null : placeOutsideProvince(fold(cell.value.kind === 'unit' ? firstUnitName(cell) : cell.text), pack.province);
     return (row) => {
-      const cell = view.cell(row, column);
-      if (cell === null || isStated(view, row, unlessStated)) return noProblems;
-      if (isEmpty(cell)) return column === 'applicant' ? noProblems : [cellProblem(view, column, cell, 'blank', {})];
-      const { value } = cell;
-      const place = judge(value.kind === 'unit' ? (value.units[0]?.name ?? '') : cell.text);
-      return place === null ? noProblems : [cellProblem(view, column, cell, 'unit-outside-province', { place })];
+      if (isStated(view, row, unlessStated)) return noProblems;
+      const place = view.told(row, column, placeOf);
+      if (place !== null) return problemsAt(view, row, column, 'unit-outside-province', { place });
+      return column !== 'applicant' && view.told(row, column, isEmpty) === true ? problemsAt(view, row, column, 'blank', {}) : noProblems;
     };
   },
 });

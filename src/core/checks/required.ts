@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { Cell } from '../table/table';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { columnOption } from './options';
 import { isRelieved, reliefOption } from './relief';
+
+const isFilled = (cell: Cell): boolean => !isEmpty(cell) && cell.value.kind !== 'unreadable';
 
 /** The cell must be filled in; “/” and “无” do not fill it. An error value or a formula without a result cannot be read. */
 export const required = defineRowCheck({
@@ -13,6 +16,7 @@ export const required = defineRowCheck({
   prepare:
     ({ column, relief }, view) =>
     (row) => {
+      if (view.told(row, column, isFilled) === true) return noProblems;
       const cell = view.cell(row, column);
       if (cell === null) return noProblems;
       if (isEmpty(cell) && isRelieved(view, row, relief)) return noProblems;

@@ -1,9 +1,19 @@
 import { z } from 'zod';
+import type { Cell } from '../table/table';
 import { fold, isPlain } from '../values';
-import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
+import { defineRowCheck, isEmpty, noProblems, problemsAt } from './check';
 import { columnOption } from './options';
 
 const whole = /(?:实验室|中心|基地)(?:[（(][^）)]*[）)])?$/u;
+
+const isSeveral = (cell: Cell): boolean => {
+  if (isEmpty(cell) || isPlain(cell.text)) return false;
+  const parts = cell.text
+    .split(/[、，,；;\n]/u)
+    .map(fold)
+    .filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => whole.test(part));
+};
 
 /** One platform a row (JS24-152). Names may hold separators themselves, so every part must look like a platform. */
 export const singlePlatform = defineRowCheck({
@@ -13,14 +23,6 @@ export const singlePlatform = defineRowCheck({
   columns: ({ column }) => [column],
   prepare:
     ({ column }, view) =>
-    (row) => {
-      const cell = view.cell(row, column);
-      if (cell === null || isEmpty(cell) || isPlain(cell.text)) return noProblems;
-      const parts = cell.text
-        .split(/[、，,；;\n]/u)
-        .map(fold)
-        .filter((part) => part !== '');
-      const several = parts.length > 1 && parts.every((part) => whole.test(part));
-      return several ? [cellProblem(view, column, cell, 'several-platforms', {})] : noProblems;
-    },
+    (row) =>
+      view.told(row, column, isSeveral) === true ? problemsAt(view, row, column, 'several-platforms', {}) : noProblems,
 });

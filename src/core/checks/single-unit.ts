@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { cellProblem, defineRowCheck, noProblems } from './check';
+import type { Cell } from '../table/table';
+import { defineRowCheck, firstUnitName, noProblems, problemsAt } from './check';
 import { columnOption } from './options';
+
+const isSeveral = ({ value }: Cell): boolean => value.kind === 'unit' && value.units.length > 1;
 
 /** One unit a cell: with several, the first one leads and the rest are questions (A35). */
 export const singleUnit = defineRowCheck({
@@ -11,8 +14,7 @@ export const singleUnit = defineRowCheck({
   prepare:
     ({ column }, view) =>
     (row) => {
-      const cell = view.cell(row, column);
-      if (cell?.value.kind !== 'unit' || cell.value.units.length < 2) return noProblems;
-      return [cellProblem(view, column, cell, 'several-units', { lead: cell.value.units[0]?.name ?? '' })];
+      if (view.told(row, column, isSeveral) !== true) return noProblems;
+      return problemsAt(view, row, column, 'several-units', { lead: view.told(row, column, firstUnitName) ?? '' });
     },
 });
