@@ -5,7 +5,7 @@ import type { CompiledPack } from '../../../src/core/audit/compile-pack';
 import { combineJudgements } from '../../../src/core/audit/combine-judgements';
 import { viewTable } from '../../../src/core/audit/table-view';
 import { traceView } from '../../../src/core/audit/traced-view';
-import type { Table, TableRow } from '../../../src/core/table/table';
+import type { Cell, Table, TableRow } from '../../../src/core/table/table';
 import { readTables } from '../../../src/core/table';
 import { bundledPack } from '../../../src/packs';
 
@@ -47,6 +47,43 @@ describe('judging from memory', () => {
     expect(said).toEqual(table.rows.filter((row) => traced.view.cell(row, 'agreementOk')?.text === '否'));
     expect(said.length).toBeGreaterThan(0);
     expect(judged).toBeLessThan(table.rows.length / 30);
+  });
+
+  it('remembers what is told of cells that never come again', () => {
+    const table = tableOf(1000);
+    const traced = traceView(viewTable(table, compiled.pack), 'projectType');
+    const holdsWord = ({ text }: Cell): boolean => text.includes('（二期）');
+    let judged = 0;
+    const judge = combineJudgements(traced, [
+      (row: TableRow) => {
+        judged++;
+        return traced.view.told(row, 'projectName', holdsWord) === true ? ['second stage'] : [];
+      },
+    ]);
+    const said = table.rows.filter((row) => judge(row).length > 0);
+    expect(said).toEqual(table.rows.filter((row) => traced.view.cell(row, 'projectName')?.text.includes('（二期）') === true));
+    expect(said.length).toBeGreaterThan(0);
+    expect(judged).toBe(2);
+  });
+
+  it('leaves a question that breaks to the judgement that asked it', () => {
+    const table = tableOf(1000);
+    const traced = traceView(viewTable(table, compiled.pack), 'projectType');
+    const breaking = ({ text }: Cell): boolean => {
+      if (text === '否') throw new Error('broken');
+      return false;
+    };
+    const ask = (row: TableRow): readonly string[] => {
+      try {
+        return traced.view.told(row, 'agreementOk', breaking) === true ? ['never'] : [];
+      } catch {
+        return ['failed'];
+      }
+    };
+    const judge = combineJudgements(traced, [ask]);
+    const judged = table.rows.map((row) => judge(row));
+    expect(judged).toEqual(table.rows.map(ask));
+    expect(judged.flat()).toContain('failed');
   });
 
   it('keeps judging where a column hardly repeats', () => {
