@@ -10,13 +10,15 @@ import { extensionListForm, putExtension } from './extension-list';
 import { highlightFormats, usedPriorities } from './highlights';
 import type { Limits } from './limits';
 import type { PackageParts } from './package-parts';
-import { cellTemplate, patchRows } from './row-patcher';
+import { cellTemplate } from './cell-template';
+import { patchRows } from './row-patcher';
 import type { CellWrite, ReplacedCell, RowPatch } from './row-patcher';
 import { textCell } from './sheet-cells';
 import { withOurColumns } from './sheet-columns';
+import { layoutOf, patchSheet } from './sheet-layout';
+import type { SheetLayout } from './sheet-layout';
 import { findSheet, readWorkbookParts } from './workbook-parts';
 import { childNamed } from './xml-document';
-import { applyEdits } from './xml-edit';
 import type { Edit } from './xml-edit';
 
 /** Carries out `annotate-sheet`. Throws `AuditError` 'sheet-not-found', 'no-free-columns', 'cell-too-long', 'broken-part'. */
@@ -25,9 +27,9 @@ export const annotateSheet = async (parts: PackageParts, step: AnnotateSheet, li
   const workbook = await readWorkbookParts(parts);
   const { part } = findSheet(workbook, step.sheet);
   const styles = await addAnnotationStyles(parts, workbook, part);
-  const text = await parts.readText(part);
-  const patch = patchRows(text, part, annotationCells(step, styles));
-  parts.writeText(part, applyEdits(text, [...patch.edits, ...frameEdits(step, styles, patch, limits)]));
+  const layout = await layoutOf(parts, part);
+  const patch = patchRows(layout, annotationCells(step, styles));
+  parts.writeBytes(part, patchSheet(layout, frameEdits(step, styles, layout, patch, limits), patch.edits));
 };
 
 /** The cells of our three columns, by row. */
@@ -49,12 +51,17 @@ const annotationCells = (step: AnnotateSheet, styles: AnnotationStyles): Readonl
 };
 
 /** Everything around the rows: size, widths, conditional formats, ledger. */
-const frameEdits = (step: AnnotateSheet, styles: AnnotationStyles, patch: RowPatch, limits: Limits): readonly Edit[] => {
-  const { layout } = patch;
-  const { root, part, prefix, text } = layout;
+const frameEdits = (
+  step: AnnotateSheet,
+  styles: AnnotationStyles,
+  layout: SheetLayout,
+  patch: RowPatch,
+  limits: Limits,
+): readonly Edit[] => {
+  const { root, part, prefix, outline } = layout;
   const raw = (localName: string): string => {
     const found = childNamed(root, localName);
-    return found === undefined ? '' : text.slice(found.start, found.end);
+    return found === undefined ? '' : outline.slice(found.start, found.end);
   };
   const replace = (localName: string, xml: string): readonly Edit[] => {
     const found = childNamed(root, localName);

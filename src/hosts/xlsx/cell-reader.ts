@@ -1,7 +1,7 @@
 import type { CellContent } from '../../core/table/sheet';
 import { brokenPart } from './faults';
-import { attributeAt, isNamed, nextTag, readText, skipElement } from './xml-scanner';
-import type { XmlCursor } from './xml-scanner';
+import { attributeAt, isNamed, nextTag, numberAt, readDigits, readText, skipElement, xmlName } from './xml-scanner';
+import type { XmlCursor, XmlName } from './xml-scanner';
 import { decodeCharacterEscapes } from './xml-text';
 
 /** What cells point at. */
@@ -15,29 +15,34 @@ export interface CellContext {
 
 /** Names of the elements in a cell, with the prefix of the part. */
 export interface CellNames {
-  readonly value: string;
-  readonly formula: string;
-  readonly inline: string;
-  readonly text: string;
-  readonly run: string;
-  readonly cell: string;
+  readonly value: XmlName;
+  readonly formula: XmlName;
+  readonly inline: XmlName;
+  readonly text: XmlName;
+  readonly run: XmlName;
+  readonly cell: XmlName;
 }
 
 export const cellNames = (prefix: string): CellNames => ({
-  value: `${prefix}v`,
-  formula: `${prefix}f`,
-  inline: `${prefix}is`,
-  text: `${prefix}t`,
-  run: `${prefix}r`,
-  cell: `${prefix}c`,
+  value: xmlName(`${prefix}v`),
+  formula: xmlName(`${prefix}f`),
+  inline: xmlName(`${prefix}is`),
+  text: xmlName(`${prefix}t`),
+  run: xmlName(`${prefix}r`),
+  cell: xmlName(`${prefix}c`),
 });
+
+const typeName = xmlName('t');
+const styleName = xmlName('s');
 
 /** Reads the cell whose start tag is under the cursor and moves behind it. Throws 'broken-part'. */
 export const readCell = (cursor: XmlCursor, names: CellNames, context: CellContext): CellContent => {
   if (cursor.kind === 'empty') return null;
-  const type = attributeAt(cursor, 't') ?? 'n';
-  const style = attributeAt(cursor, 's');
-  let value: string | null = null;
+  const type = attributeAt(cursor, typeName) ?? 'n';
+  const style = numberAt(cursor, styleName);
+  // Digits alone mean the same, a number or the number of a shared string, without being made a text first.
+  const isCount = type === 's' || type === 'n';
+  let value: string | number | null = null;
   let formula: string | null = null;
   for (;;) {
     nextTag(cursor);
@@ -45,26 +50,30 @@ export const readCell = (cursor: XmlCursor, names: CellNames, context: CellConte
       if (!isNamed(cursor, names.cell)) throw brokenPart(cursor.part);
       break;
     }
-    if (isNamed(cursor, names.value)) value = readText(cursor, names.value);
-    else if (isNamed(cursor, names.formula)) formula = readText(cursor, names.formula);
+    if (isNamed(cursor, names.value)) {
+      const digits = isCount ? readDigits(cursor, names.value) : -1;
+      value = digits === -1 ? readText(cursor, names.value) : digits;
+    } else if (isNamed(cursor, names.formula)) formula = readText(cursor, names.formula);
     else if (isNamed(cursor, names.inline)) value = readInlineString(cursor, names);
     else skipElement(cursor);
   }
   // An empty result of a text formula is a result; libraries that do not calculate leave an empty value of no type.
   if (formula !== null && (value === null || (value === '' && type !== 'str'))) return { kind: 'uncached-formula', formula };
   if (value === null) return null;
-  const content = interpret(value, type, style !== undefined && context.dateStyles[Number(style)] === true, context, cursor.part);
+  const content = interpret(value, type, style !== undefined && context.dateStyles[style] === true, context, cursor.part);
   // A constant without a character shows as a blank cell, and Excel tells it as one.
   return content === '' && formula === null ? null : content;
 };
 
-const interpret = (value: string, type: string, isDate: boolean, context: CellContext, part: string): CellContent => {
+const interpret = (value: string | number, type: string, isDate: boolean, context: CellContext, part: string): CellContent => {
+  if (typeof value === 'number') {
+    if (type === 's') return sharedString(value, context, part);
+    return isDate ? { kind: 'date', serial: value + context.dateShift } : value;
+  }
   switch (type) {
-    case 's': {
-      const text = context.sharedStrings[Number(value)];
-      if (text === undefined || value.trim() === '') throw brokenPart(part);
-      return text;
-    }
+    case 's':
+      if (value.trim() === '') throw brokenPart(part);
+      return sharedString(Number(value), context, part);
     case 'str':
     case 'inlineStr':
       return decodeCharacterEscapes(value);
@@ -77,6 +86,12 @@ const interpret = (value: string, type: string, isDate: boolean, context: CellCo
     default:
       return readNumber(value, isDate, context.dateShift);
   }
+};
+
+const sharedString = (index: number, context: CellContext, part: string): string => {
+  const text = context.sharedStrings[index];
+  if (text === undefined) throw brokenPart(part);
+  return text;
 };
 
 const readNumber = (value: string, isDate: boolean, dateShift: number): CellContent => {

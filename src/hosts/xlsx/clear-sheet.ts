@@ -8,30 +8,31 @@ import { dropExtension, putExtension } from './extension-list';
 import { removeHighlights } from './highlights';
 import type { Limits } from './limits';
 import type { PackageParts } from './package-parts';
-import { fillTemplate, removeCells } from './row-patcher';
+import { removeCells } from './cell-remover';
+import { fillTemplate } from './cell-template';
 import { withOurColumns, withoutOurColumns } from './sheet-columns';
-import { scanSheet } from './sheet-layout';
+import { layoutOf, patchSheet } from './sheet-layout';
 import type { SheetLayout } from './sheet-layout';
-import type { RowVisitor } from './sheet-rows';
 import { findSheet, readWorkbookParts } from './workbook-parts';
 import { childNamed } from './xml-document';
-import { applyEdits } from './xml-edit';
 import type { Edit } from './xml-edit';
-import { skipElement } from './xml-scanner';
+import { patchBytes } from './xml-bytes';
+import type { ByteEdit } from './xml-bytes';
 
 /** Carries out `clear-sheet`. Throws `AuditError` 'sheet-not-found', 'broken-part'. */
 export const clearSheet = async (parts: PackageParts, step: ClearSheet, limits: Limits): Promise<void> => {
   const workbook = await readWorkbookParts(parts);
   const { part } = findSheet(workbook, step.sheet);
-  const text = await parts.readText(part);
-  const ledger = readSheetLedger(scanSheet(text, part, outlineOnly).root);
+  const layout = await layoutOf(parts, part);
+  const ledger = readSheetLedger(layout.root);
   const restored = findTable(step, ledger);
   const column = restored?.column ?? step.columns?.column ?? null;
   const isOurRow = rowTest(restored, step);
   const originals = originalCells(restored);
 
-  const { layout, edits, emptied } = removeCells(text, part, {
-    removes: (row, at) => column !== null && at >= column && at <= column + 2 && isOurRow(row),
+  const { edits, emptied } = removeCells(layout, {
+    columns: column === null ? null : { first: column, last: column + 2 },
+    isOurRow,
     original: (row, at) => originals.get(`${row} ${at}`) ?? '',
     createdRows: new Set(ledger?.createdRows),
     openedRows: new Set(ledger?.openedRows),
@@ -39,16 +40,10 @@ export const clearSheet = async (parts: PackageParts, step: ClearSheet, limits: 
   const remaining = ledger === null ? null : withoutTable(ledger, restored, emptied);
   const frame = column === null ? [] : frameEdits(layout, ledger, remaining, column, limits);
   const data = remaining?.tables.length === 0 && ledger?.selfClosingData === true ? closeData(layout, edits) : edits;
-  const cleared = applyEdits(text, [...data, ...frame, ...removeHighlights(layout.root), ...ledgerEdits(layout, remaining)]);
-  if (cleared !== text) parts.writeText(part, cleared);
+  const cleared = patchSheet(layout, [...frame, ...removeHighlights(layout.root), ...ledgerEdits(layout, remaining)], data);
+  if (cleared !== layout.bytes) parts.writeBytes(part, cleared);
   if (remaining === null || remaining.tables.length === 0) await releaseAnnotationStyles(parts, workbook, part);
 };
-
-const outlineOnly = (): RowVisitor => ({
-  openRow: () => undefined,
-  cell: (_row, _column, cursor) => skipElement(cursor),
-  closeRow: () => undefined,
-});
 
 /** The ledger knows best which table is meant. */
 const findTable = (step: ClearSheet, ledger: SheetLedger | null): LedgerTable | undefined => {
@@ -89,7 +84,7 @@ const frameEdits = (
   ourColumn: number,
   limits: Limits,
 ): readonly Edit[] => {
-  const { root, prefix, part, text } = layout;
+  const { root, prefix, part, outline } = layout;
   const columnsOf = (from: SheetLedger): string =>
     from.tables.reduce((xml, { column }) => withOurColumns(xml, prefix, column, part), from.columns);
   const dimensionOf = (from: SheetLedger): string =>
@@ -97,7 +92,7 @@ const frameEdits = (
   const edit = (localName: string, next: (present: string) => string): readonly Edit[] => {
     const found = childNamed(root, localName);
     const at = insertionPoint(root, worksheetOrder, localName);
-    const present = found === undefined ? '' : text.slice(found.start, found.end);
+    const present = found === undefined ? '' : outline.slice(found.start, found.end);
     const xml = next(present);
     return xml === present ? [] : [{ start: found?.start ?? at, end: found?.end ?? at, text: xml }];
   };
@@ -120,7 +115,7 @@ const ledgerEdits = (layout: SheetLayout, remaining: SheetLedger | null): readon
 };
 
 /** `<sheetData/>` closes itself again when nothing is left in it. */
-const closeData = ({ text, rowsStart, rowsEnd, dataEnd }: SheetLayout, edits: readonly Edit[]): readonly Edit[] => {
-  const inner = applyEdits(text.slice(0, rowsEnd), edits).slice(rowsStart);
-  return inner === '' ? [{ start: rowsStart - 1, end: dataEnd, text: '/>' }] : edits;
+const closeData = ({ bytes, rowsStart, rowsEnd, dataEnd }: SheetLayout, edits: readonly ByteEdit[]): readonly ByteEdit[] => {
+  const inner = patchBytes(bytes, rowsStart, rowsEnd, edits);
+  return inner.length === 0 ? [{ start: rowsStart - 1, end: dataEnd, text: '/>' }] : edits;
 };

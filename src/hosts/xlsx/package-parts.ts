@@ -1,5 +1,5 @@
-import { encodeXml, decodeXml } from './xml-text';
-import type { XmlText } from './xml-text';
+import { bytesOfXml, decodeXml, encodeXml, xmlOfBytes } from './xml-text';
+import type { XmlForm } from './xml-text';
 import { partKey } from './zip-package';
 import type { ZipPackage } from './zip-package';
 
@@ -9,8 +9,15 @@ export interface PackageParts {
   /** Part names: those of the file, then added ones. */
   names(): readonly string[];
   readText(part: string): Promise<string>;
+  /**
+   * The same as UTF-8, without byte order mark; whoever reads a part again gets the same object, unless it has changed or is very
+   * large. UTF-8 that is not valid is found by `checkCharacters`.
+   */
+  readBytes(part: string): Promise<Uint8Array>;
   /** Replaces or adds an XML part; an existing one keeps its encoding. */
   writeText(part: string, text: string): void;
+  /** The same with a text in UTF-8, without byte order mark. */
+  writeBytes(part: string, bytes: Uint8Array): void;
   remove(part: string): void;
   /** A copy to try changes on: they reach this one only through `adopt`. */
   draft(): PackageParts;
@@ -19,40 +26,68 @@ export interface PackageParts {
   changes(): ReadonlyMap<string, Uint8Array | null>;
 }
 
-const utf8: Omit<XmlText, 'text'> = { encoding: 'utf-8', byteOrderMark: false };
+const utf8: XmlForm = { encoding: 'utf-8', byteOrderMark: false };
+
+/** Bytes of all parts together that are kept between reading and a change. */
+const keptBytes = 256 * 1024 * 1024;
 
 /** @returns the parts of a package, with no changes yet. */
-export const createParts = (zip: ZipPackage, earlier: ReadonlyMap<string, Uint8Array | null> = new Map()): PackageParts => {
+export const createParts = (
+  zip: ZipPackage,
+  earlier: ReadonlyMap<string, Uint8Array | null> = new Map(),
+  kept: Map<string, Uint8Array> = new Map(),
+): PackageParts => {
   const changes = new Map(earlier);
   const names = new Map<string, string>(zip.names.map((name) => [partKey(name), name]));
   for (const name of changes.keys()) if (!names.has(partKey(name))) names.set(partKey(name), name);
   // Reading tells the encoding, and writing follows reading.
-  const encodings = new Map<string, Omit<XmlText, 'text'>>();
+  const encodings = new Map<string, XmlForm>();
 
   const nameOf = (part: string): string => names.get(partKey(part)) ?? part;
   const has = (part: string): boolean => names.has(partKey(part)) && changes.get(nameOf(part)) !== null;
+
+  const read = async (part: string): Promise<Uint8Array> => changes.get(nameOf(part)) ?? (await zip.read(part));
+  const keep = (part: string, bytes: Uint8Array): void => {
+    const others = [...kept].reduce((sum, [, { length }]) => sum + length, 0);
+    if (others + bytes.length <= keptBytes) kept.set(partKey(part), bytes);
+  };
+  const write = (part: string, content: Uint8Array): void => {
+    names.set(partKey(part), nameOf(part));
+    changes.set(nameOf(part), content);
+  };
+  const formOf = (part: string): XmlForm => encodings.get(partKey(part)) ?? utf8;
 
   return {
     has,
     names: () => [...names.values()].filter(has),
     readText: async (part) => {
-      const bytes = changes.get(nameOf(part)) ?? (await zip.read(part));
-      const { text, ...form } = decodeXml(bytes, part);
+      const { text, ...form } = decodeXml(await read(part), part);
       encodings.set(partKey(part), form);
       return text;
     },
+    readBytes: async (part) => {
+      const earlierRead = changes.has(nameOf(part)) ? undefined : kept.get(partKey(part));
+      if (earlierRead !== undefined) return earlierRead;
+      const { bytes, ...form } = bytesOfXml(await read(part), part);
+      encodings.set(partKey(part), form);
+      if (!changes.has(nameOf(part))) keep(part, bytes);
+      return bytes;
+    },
     writeText: (part, text) => {
-      names.set(partKey(part), nameOf(part));
-      changes.set(nameOf(part), encodeXml({ text, ...(encodings.get(partKey(part)) ?? utf8) }));
+      write(part, encodeXml({ text, ...formOf(part) }));
+    },
+    writeBytes: (part, bytes) => {
+      write(part, xmlOfBytes({ bytes, ...formOf(part) }));
     },
     remove: (part) => {
       changes.set(nameOf(part), null);
     },
-    draft: () => createParts(zip, changes),
+    draft: () => createParts(zip, changes, kept),
     adopt: (draft) => {
       for (const [part, content] of draft.changes()) {
         names.set(partKey(part), nameOf(part));
         changes.set(nameOf(part), content);
+        kept.delete(partKey(part));
       }
     },
     changes: () => changes,

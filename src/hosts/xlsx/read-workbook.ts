@@ -3,6 +3,7 @@ import type { CellContext } from './cell-reader';
 import type { Limits } from './limits';
 import type { PackageParts } from './package-parts';
 import { parseSharedStrings } from './shared-strings';
+import { rememberLayout } from './sheet-layout';
 import { readSheet } from './sheet-reader';
 import { readExcelTables } from './sheet-tables';
 import { readDateStyles } from './style-reader';
@@ -23,7 +24,8 @@ export const readWorkbook = async (parts: PackageParts, limits: Limits): Promise
   const sheets: Sheet[] = [];
   let budget = limits.cells;
   for (const { name, visibility, part, isOurs } of workbook.sheets) {
-    const { sheet, cells } = readSheet({ name, visibility, part, text: await parts.readText(part) }, context, limits, budget);
+    const { sheet, cells, layout } = readSheet({ name, visibility, part, bytes: await parts.readBytes(part) }, context, limits, budget);
+    rememberLayout(layout);
     budget -= cells;
     const excelTables = await readExcelTables(parts, part);
     sheets.push({ ...sheet, ...(excelTables.length > 0 ? { excelTables } : {}), ...(isOurs ? { isOurs } : {}) });

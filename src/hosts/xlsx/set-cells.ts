@@ -4,9 +4,9 @@ import type { PackageParts } from './package-parts';
 import { patchRows } from './row-patcher';
 import type { CellWrite } from './row-patcher';
 import { textCell } from './sheet-cells';
+import { layoutOf, patchSheet } from './sheet-layout';
 import { findSheet, readWorkbookParts } from './workbook-parts';
 import type { WorkbookParts } from './workbook-parts';
-import { applyEdits } from './xml-edit';
 
 /** Carries out `set-cells`: the values become text, the formats stay. Throws `AuditError` 'sheet-not-found', 'cell-too-long'. */
 export const setCells = async (parts: PackageParts, step: SetCells): Promise<void> => {
@@ -20,9 +20,9 @@ export const setCells = async (parts: PackageParts, step: SetCells): Promise<voi
     };
     writes.set(row, [...(writes.get(row) ?? []), write]);
   }
-  const text = await parts.readText(part);
-  const { edits, replaced } = patchRows(text, part, writes);
-  parts.writeText(part, applyEdits(text, edits));
+  const layout = await layoutOf(parts, part);
+  const { edits, replaced } = patchRows(layout, writes);
+  parts.writeBytes(part, patchSheet(layout, [], edits));
   if (replaced.some(({ xml }) => /<(?:\w+:)?f[\s/>]/.test(xml))) await dropCalculationChain(parts, workbook);
 };
 

@@ -1,4 +1,5 @@
-import { attributeAt, createCursor, isNamed, nextTag, skipElement } from './xml-scanner';
+import { encodeUtf8, textOfBytes } from './xml-bytes';
+import { attributeAt, createCursor, isNamed, nextTag, skipElement, xmlName } from './xml-scanner';
 import { element, replaceAttribute } from './xml-edit';
 
 /** Our three columns beside a table: widths in characters of 审核结论 and 问题与依据; 审核标记 is narrow and hidden. */
@@ -15,19 +16,25 @@ interface ColumnElement {
   readonly style: string | undefined;
 }
 
+const minName = xmlName('min');
+const maxName = xmlName('max');
+const styleName = xmlName('style');
+
 const parseColumns = (xml: string, prefix: string, part: string): readonly ColumnElement[] => {
   if (xml === '') return [];
-  const cursor = createCursor(xml, part, 0);
+  const bytes = encodeUtf8(xml);
+  const cursor = createCursor(bytes, part, 0);
+  const columnName = xmlName(`${prefix}col`);
   const columns: ColumnElement[] = [];
   if (nextTag(cursor) !== 'open') return [];
   while (nextTag(cursor) !== 'close') {
     const start = cursor.tagStart;
-    const isColumn = isNamed(cursor, `${prefix}col`);
-    const first = Number(attributeAt(cursor, 'min'));
-    const last = Number(attributeAt(cursor, 'max'));
-    const style = attributeAt(cursor, 'style');
+    const isColumn = isNamed(cursor, columnName);
+    const first = Number(attributeAt(cursor, minName));
+    const last = Number(attributeAt(cursor, maxName));
+    const style = attributeAt(cursor, styleName);
     skipElement(cursor);
-    if (isColumn) columns.push({ first, last, xml: xml.slice(start, cursor.position), style });
+    if (isColumn) columns.push({ first, last, xml: textOfBytes(bytes, start, cursor.position), style });
   }
   return columns;
 };

@@ -1,64 +1,127 @@
 import { brokenPart } from './faults';
+import { encodeUtf8, patchBytes, textOfBytes } from './xml-bytes';
+import type { ByteEdit } from './xml-bytes';
+import type { PackageParts } from './package-parts';
+import { collectRowPlaces } from './row-places';
+import type { RowPlaces } from './row-places';
+import { checkCharacters } from './xml-characters';
 import { parseXml } from './xml-document';
 import type { XmlElement } from './xml-document';
-import { checkCharacters, createCursor, nextTag, skipElement } from './xml-scanner';
-import { scanRows } from './sheet-rows';
+import { applyEdits } from './xml-edit';
+import type { Edit } from './xml-edit';
+import { createCursor, isNamed, nextTag, skipElement } from './xml-scanner';
+import { noVisitor, rowNames, scanRows } from './sheet-rows';
 import type { RowVisitor } from './sheet-rows';
 
-/** A worksheet part: its elements with their places, and where its rows begin and end. */
+/** A worksheet part: its elements with their places, and where its rows stand. */
 export interface SheetLayout {
   readonly part: string;
-  readonly text: string;
+  /** UTF-8, without byte order mark. */
+  readonly bytes: Uint8Array;
+  /** The text of the part with an empty `sheetData` in place of the one with the rows. */
+  readonly outline: string;
+  /** The elements of the outline, and their places in it. */
   readonly root: XmlElement;
   /** Prefix of the elements, with colon, or empty. */
   readonly prefix: string;
-  /** `<sheetData …>` from `<` to behind the end tag. */
+  /** The empty `sheetData` in the outline, from `<` to behind `>`. */
+  readonly standInStart: number;
+  readonly standInEnd: number;
+  /** `<sheetData …>` in the bytes, from `<` to behind the end tag. */
   readonly dataStart: number;
   readonly dataEnd: number;
   /** Rows stand from here to `rowsEnd`; equal when the element closes itself. */
   readonly rowsStart: number;
   readonly rowsEnd: number;
   readonly selfClosingData: boolean;
+  readonly rows: RowPlaces;
 }
 
 /**
- * Walks the rows of a worksheet once with `visitor`, and parses everything around them with the strict parser.
+ * Walks the rows of a worksheet once, and parses everything around them with the strict parser.
+ * @param bytes UTF-8, without byte order mark
  * Throws `AuditError` 'broken-part', 'dtd-refused', or what the visitor throws.
  */
-export const scanSheet = (text: string, part: string, visitor: (prefix: string) => RowVisitor): SheetLayout => {
-  checkCharacters(text, part);
-  const cursor = createCursor(text, part, 0);
+export const scanSheet = (bytes: Uint8Array, part: string, visitorFor: (prefix: string) => RowVisitor = () => noVisitor): SheetLayout => {
+  checkCharacters(bytes, part);
+  const cursor = createCursor(bytes, part, 0);
   if (nextTag(cursor) !== 'open') throw brokenPart(part);
-  const rootName = text.slice(cursor.nameStart, cursor.nameEnd);
+  const rootName = textOfBytes(bytes, cursor.nameStart, cursor.nameEnd);
   const prefix = rootName.slice(0, rootName.indexOf(':') + 1);
   if (rootName !== `${prefix}worksheet`) throw brokenPart(part);
 
-  const dataName = `${prefix}sheetData`;
+  const names = rowNames(prefix);
   for (;;) {
     if (nextTag(cursor) === 'close') throw brokenPart(part);
-    if (text.slice(cursor.nameStart, cursor.nameEnd) === dataName) break;
+    if (isNamed(cursor, names.data)) break;
     skipElement(cursor);
   }
   const dataStart = cursor.tagStart;
   const rowsStart = cursor.tagEnd;
   const selfClosing = cursor.kind !== 'open';
-  if (!selfClosing) scanRows(cursor, prefix, visitor(prefix));
+  const { add, places } = collectRowPlaces(part);
+  if (!selfClosing) {
+    const visitor = visitorFor(prefix);
+    scanRows(cursor, names, {
+      openRow: visitor.openRow,
+      cell: visitor.cell,
+      closeRow: (row, place) => {
+        visitor.closeRow(row, place);
+        add(place);
+      },
+    });
+  }
   const dataEnd = cursor.tagEnd;
   const rowsEnd = selfClosing ? rowsStart : cursor.tagStart;
 
-  // The strict parser sees the part with an empty element in place of the rows; later offsets are moved back.
-  const standIn = `<${dataName}/>`;
-  const outline = parseXml(text.slice(0, dataStart) + standIn + text.slice(dataEnd), part);
-  const shift = dataEnd - dataStart - standIn.length;
-  const root = moveOffsets(outline, (offset) => (offset <= dataStart ? offset : offset + shift));
-  return { part, text, root, prefix, dataStart, dataEnd, rowsStart, rowsEnd, selfClosingData: selfClosing };
+  const head = textOfBytes(bytes, 0, dataStart);
+  const standIn = `<${prefix}sheetData/>`;
+  const outline = head + standIn + textOfBytes(bytes, dataEnd, bytes.length);
+  return {
+    part,
+    bytes,
+    outline,
+    root: parseXml(outline, part),
+    prefix,
+    standInStart: head.length,
+    standInEnd: head.length + standIn.length,
+    dataStart,
+    dataEnd,
+    rowsStart,
+    rowsEnd,
+    selfClosingData: selfClosing,
+    rows: places,
+  };
 };
 
-const moveOffsets = (element: XmlElement, move: (offset: number) => number): XmlElement => ({
-  ...element,
-  start: move(element.start),
-  openEnd: move(element.openEnd),
-  closeStart: move(element.closeStart),
-  end: move(element.end),
-  children: element.children.map((child) => moveOffsets(child, move)),
-});
+const layouts = new WeakMap<Uint8Array, SheetLayout>();
+
+/** Remembers where the rows of a part stand, for whoever changes these bytes later. */
+export const rememberLayout = (layout: SheetLayout): void => {
+  layouts.set(layout.bytes, layout);
+};
+
+/** The layout of a worksheet part as it stands: the one that reading it has found, or found now. Throws as `scanSheet` does. */
+export const layoutOf = async (parts: PackageParts, part: string): Promise<SheetLayout> => {
+  const bytes = await parts.readBytes(part);
+  return layouts.get(bytes) ?? scanSheet(bytes, part);
+};
+
+/**
+ * The part with edits in it.
+ * @param aroundRows in the outline, none inside of `sheetData`
+ * @param inRows in the bytes, from `dataStart` to `dataEnd`, in their order
+ * @returns the layout's own bytes when there is no edit
+ */
+export const patchSheet = (layout: SheetLayout, aroundRows: readonly Edit[], inRows: readonly ByteEdit[]): Uint8Array => {
+  if (aroundRows.length === 0 && inRows.length === 0) return layout.bytes;
+  const { outline, standInStart, standInEnd } = layout;
+  const before = aroundRows.filter(({ start }) => start <= standInStart);
+  const behind = aroundRows
+    .filter(({ start }) => start > standInStart)
+    .map(({ start, end, text }) => ({ start: start - standInEnd, end: end - standInEnd, text }));
+  return patchBytes(layout.bytes, layout.dataStart, layout.dataEnd, inRows, {
+    before: encodeUtf8(applyEdits(outline.slice(0, standInStart), before)),
+    behind: encodeUtf8(applyEdits(outline.slice(standInEnd), behind)),
+  });
+};

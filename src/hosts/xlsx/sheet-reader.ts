@@ -6,22 +6,24 @@ import type { CellContext } from './cell-reader';
 import { brokenPart } from './faults';
 import type { Limits } from './limits';
 import { scanSheet } from './sheet-layout';
+import type { SheetLayout } from './sheet-layout';
 import type { RowVisitor } from './sheet-rows';
 import { attributeOf, childNamed, childrenNamed, isSet } from './xml-document';
 import type { XmlElement } from './xml-document';
-import { attributeAt } from './xml-scanner';
+import { attributeAt, xmlName } from './xml-scanner';
 
 export interface SheetSource {
   readonly name: string;
   readonly visibility: Sheet['visibility'];
   readonly part: string;
-  readonly text: string;
+  /** UTF-8, without byte order mark. */
+  readonly bytes: Uint8Array;
 }
 
 /**
  * Reads one worksheet.
  * @param cellBudget cells that may still be read in this workbook
- * @returns the sheet, and how many cells of the budget it took
+ * @returns the sheet, how many cells of the budget it took, and where its rows stand
  * Throws `AuditError` 'broken-part', 'dtd-refused', 'too-large', 'cell-too-long'.
  */
 export const readSheet = (
@@ -29,9 +31,10 @@ export const readSheet = (
   context: CellContext,
   limits: Limits,
   cellBudget: number,
-): { readonly sheet: Sheet; readonly cells: number } => {
+): { readonly sheet: Sheet; readonly cells: number; readonly layout: SheetLayout } => {
   const collector = collectRows(source, context, limits, cellBudget);
-  const { root, part } = scanSheet(source.text, source.part, collector.visitor);
+  const layout = scanSheet(source.bytes, source.part, collector.visitor);
+  const { root, part } = layout;
   const filter = childNamed(root, 'autoFilter');
   const filterReference = filter === undefined ? undefined : attributeOf(filter, 'ref');
   const protection = childNamed(root, 'sheetProtection');
@@ -44,8 +47,10 @@ export const readSheet = (
     autoFilter: filterReference === undefined ? null : checkedArea(filterReference, part, limits),
     protected: protection !== undefined && isSet(attributeOf(protection, 'sheet')),
   };
-  return { sheet, cells: collector.cells() };
+  return { sheet, cells: collector.cells(), layout };
 };
+
+const hiddenName = xmlName('hidden');
 
 const tooLarge = (what: 'rows' | 'columns' | 'cells', found: number, limits: Limits): AuditError =>
   new AuditError({ code: 'too-large', what, found, limit: limits[what] });
@@ -65,7 +70,7 @@ const collectRows = (source: SheetSource, context: CellContext, limits: Limits, 
         if (row > limits.rows) throw tooLarge('rows', row, limits);
         ascending = ascending && row > lastRow;
         lastRow = row;
-        hidden = isSet(attributeAt(cursor, 'hidden'));
+        hidden = isSet(attributeAt(cursor, hiddenName));
         cells = [];
       },
       cell: (row, column, cursor) => {

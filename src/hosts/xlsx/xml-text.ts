@@ -1,17 +1,27 @@
 import { brokenPart } from './faults';
+import { textOfBytes } from './xml-bytes';
 
 export type XmlEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** The text of an XML part, without byte order mark, and what is needed to write it back the same way. */
-export interface XmlText {
-  readonly text: string;
+/** How an XML part is written. */
+export interface XmlForm {
   readonly encoding: XmlEncoding;
   readonly byteOrderMark: boolean;
 }
 
+/** The text of an XML part, without byte order mark, and what is needed to write it back the same way. */
+export interface XmlText extends XmlForm {
+  readonly text: string;
+}
+
+/** The same in UTF-8. */
+export interface XmlBytes extends XmlForm {
+  readonly bytes: Uint8Array;
+}
+
 const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean => head.every((byte, index) => bytes[index] === byte);
 
-const detectEncoding = (bytes: Uint8Array): Omit<XmlText, 'text'> => {
+const detectEncoding = (bytes: Uint8Array): XmlForm => {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return { encoding: 'utf-8', byteOrderMark: true };
   if (startsWith(bytes, 0xff, 0xfe)) return { encoding: 'utf-16le', byteOrderMark: true };
   if (startsWith(bytes, 0xfe, 0xff)) return { encoding: 'utf-16be', byteOrderMark: true };
@@ -41,6 +51,19 @@ export const encodeXml = ({ text, encoding, byteOrderMark }: XmlText): Uint8Arra
   return bytes;
 };
 
+const byteOrderMarkLength = 3;
+
+/** The bytes of an XML part as UTF-8, without copying those that are; whether that is valid is not looked at. Throws 'broken-part'. */
+export const bytesOfXml = (bytes: Uint8Array, part: string): XmlBytes => {
+  const form = detectEncoding(bytes);
+  if (form.encoding === 'utf-8') return { bytes: form.byteOrderMark ? bytes.subarray(byteOrderMarkLength) : bytes, ...form };
+  return { bytes: new TextEncoder().encode(decodeXml(bytes, part).text), ...form };
+};
+
+/** The inverse of `bytesOfXml`. */
+export const xmlOfBytes = ({ bytes, ...form }: XmlBytes): Uint8Array =>
+  form.encoding === 'utf-8' && !form.byteOrderMark ? bytes : encodeXml({ text: textOfBytes(bytes, 0, bytes.length), ...form });
+
 const namedEntities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 const decodeEntity = (name: string): string | undefined => {
@@ -58,6 +81,18 @@ export const unescapeXml = (raw: string, part: string): string => {
     if (character === undefined) throw brokenPart(part);
     return character;
   });
+};
+
+/** Text between two tags; CDATA, comments and processing instructions may stand in it. */
+export const characterData = (raw: string, part: string): string => {
+  if (!raw.includes('<')) return unescapeXml(raw, part);
+  return raw
+    .split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)/)
+    .map((piece) => {
+      if (piece.startsWith('<![CDATA[')) return piece.slice(9, -3).replace(/\r\n?/g, '\n');
+      return piece.startsWith('<') ? '' : unescapeXml(piece, part);
+    })
+    .join('');
 };
 
 const escapes: Readonly<Record<string, string>> = {

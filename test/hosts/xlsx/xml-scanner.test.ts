@@ -28,7 +28,7 @@ const isWellFormed = (text: string): boolean => {
 const isAccepted = (text: string): boolean => {
   const context = { sharedStrings: [], dateStyles: [], dateShift: 0 };
   try {
-    readSheet({ name: 's', visibility: 'visible', part: 'p', text }, context, defaultLimits, 1000);
+    readSheet({ name: 's', visibility: 'visible', part: 'p', bytes: new TextEncoder().encode(text) }, context, defaultLimits, 1000);
     return true;
   } catch {
     return false;
