@@ -1,36 +1,20 @@
 const invisible = /[\s\u200b-\u200f\u2060\ufeff\u00ad\u180e]/gu;
 
-/**
- * What a text consists of, told in one look over its characters: it is asked of nearly every cell, and most texts need nothing more.
- * `han`: common Chinese characters alone; `plain`: these, Latin letters, digits and “_”: nothing that folding or tidying would change.
- * An empty text is `han`.
- */
-export type TextMake = 'han' | 'plain' | 'mixed';
-
-/** Makes of a text (see `TextMake`). */
-export const makeOf = (text: string): TextMake => {
-  let make: TextMake = 'han';
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x4e00 && unit <= 0x9fff) continue;
-    const isWord = (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || unit === 0x5f;
-    if (!isWord) return 'mixed';
-    make = 'plain';
-  }
-  return make;
-};
+/** One search for what is not there is asked of nearly every cell: a look at each character by itself would take twice as long. */
+const otherThanHan = /[^\u4e00-\u9fff]/;
+const otherThanPlain = /[^\w\u4e00-\u9fff]/;
 
 /** True for a text of common Chinese characters alone: nothing in it separates, spaces out or has a small form. */
-export const onlyHan = (text: string): boolean => makeOf(text) === 'han';
+export const onlyHan = (text: string): boolean => !otherThanHan.test(text);
 
-/** True for a text that neither folding nor tidying changes. */
-export const isPlain = (text: string): boolean => makeOf(text) !== 'mixed';
+/** True for common Chinese characters, Latin letters, digits and “_” alone: a text that neither folding nor tidying changes. */
+export const isPlain = (text: string): boolean => !otherThanPlain.test(text);
 
-/** Numbers and codes: nothing in them that capitals would change. */
-const withoutSmall = /^[\dA-Z_\u4e00-\u9fff]*$/u;
+/** Anything but numbers, codes and the like: capitals might change it. */
+const perhapsSmall = /[^\dA-Z_\u4e00-\u9fff]/;
 
 /** In capitals. Most codes are, and asking is cheaper than the platform's way. */
-export const raised = (text: string): string => (withoutSmall.test(text) ? text : text.toUpperCase());
+export const raised = (text: string): string => (perhapsSmall.test(text) ? text.toUpperCase() : text);
 
 /** In small letters. Most texts have none, and asking is cheaper than the platform's way for texts beyond Latin. */
 export const lowered = (text: string): string => (onlyHan(text) ? text : text.toLowerCase());

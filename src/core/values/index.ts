@@ -11,7 +11,7 @@ import { parseNumber, parsePercent } from './number';
 import { parseRegions } from './regions';
 import { splitOutsideBrackets } from './split-list';
 import { parsePersons } from './person';
-import { parseUnit, parseUnits } from './unit';
+import { parsePlainUnit, parseUnit, parseUnits } from './unit';
 import { parseUnitKinds } from './unit-kind';
 import type { PlainDate, Value, ValueKind } from './value';
 import { parseYears } from './years';
@@ -24,6 +24,8 @@ export { unitKindOfName } from './unit-kind';
 export { westernDigits } from './chinese-numerals';
 
 const blank: Value = { kind: 'blank' };
+/** One object for all texts. */
+const text: Value = { kind: 'text' };
 const placeholder = /^(?:[/\\／\-—–－―]{1,4}|无|暂无|没有|n\/?a|不适用|不涉及|不填|无需|无需填写|不需填写|空|\.{2,}|…+)$/iu;
 /** Length of 无需填写 and 不需填写, the longest of them that is a word. */
 const longestWordPlaceholder = 4;
@@ -50,7 +52,7 @@ const parseAs = (kind: ValueKind, content: CellContent, header: string): Value =
   switch (kind) {
     case 'text':
     case 'category':
-      return { kind: 'text', text: cellText(content) };
+      return text;
     case 'texts':
       return { kind: 'texts', items: splitOutsideBrackets(cellText(content)) };
     case 'integer':
@@ -92,9 +94,9 @@ const parseAs = (kind: ValueKind, content: CellContent, header: string): Value =
 };
 
 /** As `parseValue` reads a text that is not empty and plain (see `isPlain`): nearly all cells, of which nothing is to be asked again. */
-export const parsePlain = (kind: ValueKind, text: string, header = ''): Value => {
-  if (text.length <= longestWordPlaceholder) return parseValue(kind, text, header);
-  return kind === 'text' || kind === 'category' ? { kind: 'text', text } : parseAs(kind, text, header);
+export const parsePlain = (kind: ValueKind, content: string, header = ''): Value => {
+  if (content.length <= longestWordPlaceholder) return parseValue(kind, content, header);
+  return kind === 'unit' || kind === 'units' ? parsePlainUnit(kind, content) : parseAs(kind, content, header);
 };
 
 /**

@@ -38,11 +38,8 @@ const shown = (name: string): string =>
 
 const unitNamed = (name: string): Unit => ({ name, kind: unitKindOfName(name), assumed: true });
 
-const unitsOf = (content: CellContent, join: (text: string) => string): readonly Unit[] => {
-  // Nearly all: nothing in it is to be tidied or split.
-  if (typeof content === 'string' && content !== '' && onlyHan(content)) return [unitNamed(content)];
-  return splitOutsideBrackets(join(cellText(content).replace(brokenLine, ''))).map((part) => unitNamed(shown(part)));
-};
+const unitsOf = (content: CellContent, join: (text: string) => string): readonly Unit[] =>
+  splitOutsideBrackets(join(cellText(content).replace(brokenLine, ''))).map((part) => unitNamed(shown(part)));
 
 /** A unit column: one unit, or several of which the first leads (A35). They are Chinese, and their names end in a word for a body. */
 export const parseUnit = (content: CellContent): Value => ({ kind: 'unit', units: unitsOf(content, joinWrapped) });
@@ -55,3 +52,6 @@ export const parseUnits = (content: CellContent, header: string): Value => ({
   kind: 'units',
   units: unitsOf(content, ofChina.test(header) ? joinWrapped : (text) => text),
 });
+
+/** As the two above read a text that is not empty and plain (see `isPlain`): nothing in it is to be tidied or split. */
+export const parsePlainUnit = (kind: 'unit' | 'units', name: string): Value => ({ kind, units: [unitNamed(name)] });

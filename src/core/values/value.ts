@@ -92,7 +92,8 @@ export type Value =
   /** “/”, “—”, “无”, “不适用” in a column where they say “nothing to fill in”. */
   | { readonly kind: 'placeholder'; readonly text: string }
   | { readonly kind: 'unreadable'; readonly as: ValueKind; readonly text: string; readonly reason: UnreadableReason }
-  | { readonly kind: 'text'; readonly text: string }
+  /** A text is read as it stands: `Cell.text`. */
+  | { readonly kind: 'text' }
   | { readonly kind: 'texts'; readonly items: readonly string[] }
   /** Integer and plain number columns. */
   | { readonly kind: 'number'; readonly number: number }

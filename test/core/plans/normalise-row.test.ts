@@ -14,7 +14,7 @@ const regions = (more: Partial<Extract<Value, { kind: 'regions' }>>): Value => (
   ...more,
 });
 const answer = (word: AnswerWord, intentOnly = false): Value => ({ kind: 'answer', answer: word, text: '', intentOnly });
-const text: Value = { kind: 'text', text: '' };
+const text: Value = { kind: 'text' };
 
 interface Case {
   readonly name: string;

@@ -12,3 +12,7 @@ it('shows no number with an exponent, the largest and the smallest included', ()
 it('shows fifteen digits of an identity number that Excel took for a number', () => {
   expect(cellText(320106199001011200)).toBe('320106199001011000');
 });
+
+it('a text keeps its inner line breaks, of one kind', () => {
+  expect(cellText(' 甲\r\n乙 ')).toBe('甲\n乙');
+});
