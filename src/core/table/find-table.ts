@@ -12,9 +12,21 @@ import { contentOf, isBlankContent, widestTable } from './sheet-view';
 /** A header found on a sheet, and the rows below that repeat it on the next pages. */
 export interface FoundTable extends MatchedColumns {
   readonly header: Area;
+  /** Those that were come upon so far. */
   readonly repeats: readonly { readonly firstRow: number; readonly lastRow: number }[];
-  /** Last row that may belong to the table: the one above the next table. */
+  /** Last row that may belong to the table: the one above the next table, once that was come upon. */
   readonly lastRow: number;
+}
+
+/** Finds the tables of a sheet while its rows are read: nobody goes through the rows just for that. */
+export interface TableFinder {
+  /** The table whose header comes at this place (from 0) in the order of the sheet. Undefined: the sheet has no more. */
+  tableAt(place: number): FoundTable | undefined;
+  /**
+   * Tells the tables found so far all that concerns them in a row and above it.
+   * @param at place (from 0) of the row in `sheet.rows`; places must come in ascending order
+   */
+  lookUpTo(at: number): void;
 }
 
 const keyColumns: ReadonlySet<string> = new Set(['projectName', 'applicant', 'acceptanceNo']);
@@ -26,21 +38,22 @@ const keyColumns: ReadonlySet<string> = new Set(['projectName', 'applicant', 'ac
 const leastColumns = 3;
 const leastCertain = 2;
 
-const headerEndings: ReadonlySet<number> = new Set(['称', '位', '号'].map((letter) => letter.charCodeAt(0)));
-
 /** Words of which one stands in every header of a key column, unless it is broken over two rows and shorter than that. */
 const headerWords = /项目|课题|单位|受理|编号|名称/;
 
-/** Whether a cell may be the header of a key column (they end in 称, 位 or 号). It is asked of every cell of a sheet: most are told by one character. */
+/** Headers of key columns end in 称, 位 or 号. */
+const isHeaderEnding = (unit: number): boolean => unit === 0x79f0 || unit === 0x4f4d || unit === 0x53f7;
+
+/** Whether a cell may be the header of a key column. It is asked of every cell of a sheet: most are told by one character. */
 const mayBeKeyHeader = (content: CellContent | undefined): boolean => {
   if (typeof content !== 'string' || content.length < 2 || content.length > 40) return false;
   const last = content.charCodeAt(content.length - 1);
-  const isHan = last >= 0x4e00 && last <= 0x9fff;
-  if (isHan && !headerEndings.has(last)) return false;
-  if (isHan) return content.length <= 4 || headerWords.test(content.replace(/\s+/g, ''));
+  if (last >= 0x4e00 && last <= 0x9fff) {
+    return isHeaderEnding(last) && (content.length <= 4 || headerWords.test(content.replace(/\s+/g, '')));
+  }
   // After a marker or a digit the ending is somewhere before it. Acceptance numbers end with digits too, but begin with a Latin letter or a digit.
-  const beginsLikeHeader = content.charCodeAt(0) > 0x7f || content.startsWith('*');
-  return beginsLikeHeader && headerWords.test(content.replace(/\s+/g, ''));
+  const first = content.charCodeAt(0);
+  return (first > 0x7f || first === 0x2a) && headerWords.test(content.replace(/\s+/g, ''));
 };
 
 const mayBeHeaderRow = (row: SheetRow): boolean => {
@@ -144,20 +157,21 @@ const sameHeader = (left: Hit, right: Hit): boolean => {
 
 const overlaps = (left: Area, right: Area): boolean => left.firstColumn <= right.lastColumn && right.firstColumn <= left.lastColumn;
 
-/** Joins the headers that repeat one above, and ends every table where the next one in its columns begins. */
-const stack = (hits: readonly Hit[], isContinuation: (table: Hit, repeat: Hit) => boolean): readonly FoundTable[] => {
-  const tables: { hit: Hit; repeats: { firstRow: number; lastRow: number }[]; lastRow: number }[] = [];
-  for (const hit of hits) {
-    const above = tables.findLast((table) => overlaps(table.hit.header, hit.header));
-    const { firstRow, lastRow } = hit.header;
-    if (above !== undefined && sameHeader(above.hit, hit) && isContinuation(above.hit, hit)) {
-      above.repeats.push({ firstRow, lastRow });
-      continue;
-    }
-    if (above !== undefined) above.lastRow = firstRow - 1;
-    tables.push({ hit, repeats: [], lastRow: Infinity });
+interface GrowingTable extends FoundTable {
+  readonly repeats: { readonly firstRow: number; readonly lastRow: number }[];
+  lastRow: number;
+}
+
+/** Joins a header that repeats one above to that table; any other begins a table, and ends the one above in its columns. */
+const stack = (tables: GrowingTable[], hit: Hit, isContinuation: (table: Hit, repeat: Hit) => boolean): void => {
+  const above = tables.findLast((table) => overlaps(table.header, hit.header));
+  const { firstRow, lastRow } = hit.header;
+  if (above !== undefined && sameHeader(above, hit) && isContinuation(above, hit)) {
+    above.repeats.push({ firstRow, lastRow });
+    return;
   }
-  return tables.map(({ hit, repeats, lastRow }) => ({ ...hit, repeats, lastRow }));
+  if (above !== undefined) above.lastRow = Math.min(above.lastRow, firstRow - 1);
+  tables.push({ ...hit, repeats: [], lastRow: Infinity });
 };
 
 /** The row the user mapped when no header was recognised: the first in which every mapped column has text. */
@@ -174,28 +188,49 @@ const mappedRow = (view: SheetView, mapping: ColumnMapping): readonly Hit[] => {
 };
 
 /**
- * Finds every table of a sheet. `isContinuation` may say that a repeated header begins a new table after all (default: it never does).
+ * Finder of every table of a sheet. `isContinuation` may say that a repeated header begins a new table after all.
  * A user's mapping makes a table of a header that would not be recognised otherwise.
  */
-export const findTables = (
+export const tableFinder = (
   view: SheetView,
-  mapping: ColumnMapping = {},
-  isContinuation: (table: { readonly header: Area }, repeat: { readonly header: Area }) => boolean = () => true,
-): readonly FoundTable[] => {
-  const hits: Hit[] = [];
+  mapping: ColumnMapping,
+  isContinuation: (table: { readonly header: Area }, repeat: { readonly header: Area }) => boolean,
+): TableFinder => {
+  const { rows } = view.sheet;
+  const tables: GrowingTable[] = [];
   let taken = 0;
-  view.sheet.rows.forEach((row, at) => {
+  let next = 0;
+
+  const look = (row: SheetRow, at: number): void => {
     if (row.row <= taken || !mayBeHeaderRow(row)) return;
     const best = bestWindow(windowsAt(view, at).filter(({ window }) => window.firstRow > taken));
     if (best === null || best.ids.size < leastCertain) return;
     // The row below may be the upper one of two levels: it is weighed with what is below it when its turn comes.
-    const next = view.sheet.rows[at + 1];
-    if (best.window.firstRow > row.row && next !== undefined && mayBeHeaderRow(next)) return;
+    const below = rows[at + 1];
+    if (best.window.firstRow > row.row && below !== undefined && mayBeHeaderRow(below)) return;
     const found = hitsOf(best.window, mapping);
-    hits.push(...found);
+    for (const hit of found) stack(tables, hit, isContinuation);
     if (found.length > 0) taken = best.window.lastRow;
-  });
-  return stack(hits.length > 0 ? hits : mappedRow(view, mapping), isContinuation);
+  };
+
+  const lookThrough = (end: number): void => {
+    for (; next < end; next += 1) {
+      const row = rows[next];
+      if (row !== undefined) look(row, next);
+    }
+  };
+
+  return {
+    tableAt: (place) => {
+      while (tables.length <= place && next < rows.length) lookThrough(next + 1);
+      if (tables.length === 0) for (const hit of mappedRow(view, mapping)) stack(tables, hit, isContinuation);
+      return tables[place];
+    },
+    // A header may begin one row above the one that gives it away.
+    lookUpTo: (at) => {
+      lookThrough(Math.min(at + 2, rows.length));
+    },
+  };
 };
 
 /** How many rows of a sheet are searched for the header that came nearest. */

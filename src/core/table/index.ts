@@ -3,7 +3,7 @@ import type { NearestHeader } from '../errors';
 import type { ColumnId } from './column-vocabulary';
 import { canonicalHeader } from './column-vocabulary';
 import type { FoundTable } from './find-table';
-import { findTables, nearestHeader } from './find-table';
+import { nearestHeader, tableFinder } from './find-table';
 import type { ColumnMapping } from './match-columns';
 import { readFields } from './read-fields';
 import { readRows } from './read-rows';
@@ -65,17 +65,19 @@ const readSheet = (sheet: Sheet, view: SheetView, mapping: ColumnMapping): reado
     const here = authorityAbove(view, Math.max(table.header.lastRow, repeat.header.firstRow - 6), repeat.header.firstRow);
     return before === '' || here === '' || before === here;
   };
+  const finder = tableFinder(view, mapping, isContinuation);
+  const tables: Table[] = [];
   let above = 0;
-  return findTables(view, mapping, isContinuation).map((found) => {
+  for (let found = finder.tableAt(0); found !== undefined; found = finder.tableAt(tables.length)) {
     const { header, columns, unknownColumns } = found;
-    const { rows, notes } = readRows(view, found);
+    const { rows, notes } = readRows(view, found, finder.lookUpTo);
     const body = bodyOf(rows, header);
     const fields = readFields(view, {
       above: { after: above, before: header.firstRow },
       below: { after: body?.lastRow ?? header.lastRow, until: found.lastRow },
     });
     above = Math.max(above, body?.lastRow ?? header.lastRow);
-    return {
+    tables.push({
       sheet: sheet.name,
       header,
       body,
@@ -84,8 +86,9 @@ const readSheet = (sheet: Sheet, view: SheetView, mapping: ColumnMapping): reado
       fields,
       rows,
       notes: [...sheetNotes(sheet, found), ...found.notes, ...notes],
-    };
-  });
+    });
+  }
+  return tables;
 };
 
 /**

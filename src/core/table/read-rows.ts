@@ -4,7 +4,7 @@ import type { FoundTable } from './find-table';
 import { isOwnHeading } from './match-columns';
 import type { ColumnReader } from './read-cells';
 import { columnReader } from './read-cells';
-import { isSurelyProject, kindOfRow, numbersColumns, saysNothing, weighRow, weightOf } from './row-evidence';
+import { isNamedTwice, isSurelyProject, keyPlaces, kindOfRow, numbersColumns, saysNothing, weighRow, weightOf } from './row-evidence';
 import { isSectionTitle, rowWordOf } from './row-words';
 import type { SheetRow } from './sheet';
 import type { SheetView } from './sheet-view';
@@ -28,16 +28,10 @@ interface LooseRow {
 /** Rows directly above the next table of the sheet are its title and form lines, not strays of this one. */
 const preambleRows = 8;
 
-/** The first filled cell of a row within the table, and whether it is the only one. */
-const firstCellOf = (row: SheetRow, { header }: FoundTable): { readonly text: string; readonly alone: boolean } | null => {
-  let text: string | null = null;
-  for (let column = header.firstColumn; column <= header.lastColumn; column += 1) {
-    const content = contentOf(row, column);
-    if (isBlankContent(content)) continue;
-    if (text !== null) return { text, alone: false };
-    text = plainText(content).trim();
-  }
-  return text === null ? null : { text, alone: true };
+/** First filled column of a row from `from` to the last one of the table; 0 when there is none. */
+const filledColumn = (row: SheetRow, from: number, { header }: FoundTable): number => {
+  for (let column = from; column <= header.lastColumn; column += 1) if (!isBlankContent(contentOf(row, column))) return column;
+  return 0;
 };
 
 const tellingAddresses = ({ header }: FoundTable, row: SheetRow): readonly string[] => {
@@ -84,13 +78,17 @@ const addressesWhere = (rows: readonly TableRow[], table: FoundTable, kind: 'err
   return addresses;
 };
 
-/** Reads the project rows of a table: row numbers are the sheet's own, cells stand in the order of `table.columns`. */
-export const readRows = (view: SheetView, table: FoundTable): ReadRows => {
+/**
+ * Reads the project rows of a table: row numbers are the sheet's own, cells stand in the order of `table.columns`.
+ * @param lookUpTo told the place of every row before it is read, so that `table` knows what ends it or repeats its header there
+ */
+export const readRows = (view: SheetView, table: FoundTable, lookUpTo: (at: number) => void): ReadRows => {
   const { header, columns } = table;
   const readers = columns.map(({ id, index, header: text }) =>
     columnReader(view, { index, header: text, kind: valueKindOf(id) }, header.lastRow + 1),
   );
   const weights = columns.map(({ id }) => weightOf(id));
+  const keys = keyPlaces(weights);
   const foreign = foreignColumns(view, table);
 
   const rows: TableRow[] = [];
@@ -102,7 +100,7 @@ export const readRows = (view: SheetView, table: FoundTable): ReadRows => {
   const merged: boolean[] = readers.map(() => false);
   const hasMerges = readers.some((reader) => reader.hasMerges);
 
-  const keep = (row: SheetRow, cells: readonly Cell[]): void => {
+  const push = (row: SheetRow, cells: readonly Cell[]): void => {
     rows.push({ row: row.row, hidden: row.hidden, cells });
   };
 
@@ -110,13 +108,22 @@ export const readRows = (view: SheetView, table: FoundTable): ReadRows => {
   const settle = (): void => {
     for (const { row, cells, names } of loose) {
       const text = cells.find((cell) => cell.text !== '')?.text ?? '';
-      if (names && rows.length > 0 && text.length >= 4 && !isSectionTitle(text)) keep(row, cells);
+      if (names && rows.length > 0 && text.length >= 4 && !isSectionTitle(text)) push(row, cells);
     }
     loose = [];
   };
 
-  for (const row of view.sheet.rows) {
-    if (row.row <= header.lastRow) continue;
+  const keep = (row: SheetRow, cells: readonly Cell[]): void => {
+    if (loose.length > 0) settle();
+    push(row, cells);
+    remarksUntil = 0;
+  };
+
+  const sheetRows = view.sheet.rows;
+  for (let place = 0; place < sheetRows.length; place += 1) {
+    const row = sheetRows[place];
+    if (row === undefined || row.row <= header.lastRow) continue;
+    lookUpTo(place);
     if (row.row > table.lastRow) break;
     const repeat = table.repeats[repeatAt];
     if (repeat !== undefined && row.row >= repeat.firstRow) {
@@ -126,23 +133,29 @@ export const readRows = (view: SheetView, table: FoundTable): ReadRows => {
       if (row.row >= repeat.lastRow) repeatAt += 1;
       if (row.row <= repeat.lastRow) continue;
     }
-    const first = firstCellOf(row, table);
     const above = rows[rows.length - 1]?.cells;
     const cells = readers.map((reader, at) => reader.read(row, above?.[at]));
     if (hasMerges) for (let at = 0; at < readers.length; at += 1) merged[at] = readers[at]?.mergedFromAbove() === true;
-    if (first === null) continue;
+    const firstColumn = filledColumn(row, header.firstColumn, table);
+    if (firstColumn === 0) continue;
+    const first = contentOf(row, firstColumn);
+    const isAlone = (): boolean => filledColumn(row, firstColumn + 1, table) === 0;
+    const word = typeof first === 'number' ? null : rowWordOf(plainText(first).trim(), isAlone());
+    const isBelowHeader = row.row === headerEnd + 1;
+    // Nearly all rows: the evidence need not be weighed.
+    if (word === null && !isBelowHeader && isNamedTwice(cells, keys, merged)) {
+      keep(row, cells);
+      continue;
+    }
     const evidence = weighRow(cells, weights, merged);
-    const word = rowWordOf(first.text, first.alone);
     if (word !== null && !(word === 'remark' && isSurelyProject(evidence))) {
       if (word !== 'total') remarksUntil = row.row + 1;
       continue;
     }
-    if (row.row === headerEnd + 1 && numbersColumns(cells)) continue;
+    if (isBelowHeader && numbersColumns(cells)) continue;
     const kind = kindOfRow(evidence, () => foreign.some((column) => !isBlankContent(contentOf(row, column))));
     if (kind === 'project') {
-      settle();
       keep(row, cells);
-      remarksUntil = 0;
       continue;
     }
     if (kind === 'numbered-only') continue;
@@ -151,14 +164,15 @@ export const readRows = (view: SheetView, table: FoundTable): ReadRows => {
       rows[rows.length - 1] = joinedRow(last, readers, cells);
       continue;
     }
-    if (first.alone && row.row <= remarksUntil) {
+    const alone = isAlone();
+    if (alone && row.row <= remarksUntil) {
       // The remark runs on over several rows.
       remarksUntil = row.row + 1;
       continue;
     }
     const lone = columns.findIndex((_, at) => cells[at]?.text !== '');
     const names = weights[lone] === 'name' || weights[lone] === 'unit';
-    loose.push({ row, cells, names: names && first.alone && !spansColumns(view, row.row, columns[lone]?.index ?? 1) });
+    loose.push({ row, cells, names: names && alone && !spansColumns(view, row.row, columns[lone]?.index ?? 1) });
   }
 
   const strayEnd = table.lastRow === Infinity ? Infinity : table.lastRow - preambleRows;

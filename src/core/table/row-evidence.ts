@@ -70,6 +70,23 @@ export const weighRow = (cells: readonly Cell[], weights: readonly Weight[], mer
   return count;
 };
 
+/** Places of the columns that name a project: its name, its number, its applicant. */
+export const keyPlaces = (weights: readonly Weight[]): readonly number[] =>
+  weights.flatMap((weight, at) => (weight === 'name' || weight === 'unit' ? [at] : []));
+
+/** True when two key cells of the row's own are filled: a project by `kindOfRow`, whatever else stands there. */
+export const isNamedTwice = (cells: readonly Cell[], keys: readonly number[], mergedFromAbove: readonly boolean[]): boolean => {
+  let count = 0;
+  for (const at of keys) {
+    const cell = cells[at];
+    if (cell === undefined || cell.value.kind === 'blank' || mergedFromAbove[at] === true) continue;
+    if (isText(cell) && saysNothing(cell.text)) continue;
+    count += 1;
+    if (count === 2) return true;
+  }
+  return false;
+};
+
 export type RowKind = 'empty' | 'numbered-only' | 'project' | 'continuation' | 'loose';
 
 /**

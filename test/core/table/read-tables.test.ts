@@ -241,6 +241,21 @@ describe('finding a table', () => {
     expect(tables.map((table) => textsOf(table, 'projectName'))).toEqual([['甲技术'], ['乙技术']]);
   });
 
+  test('a wide table ends at the first of the narrower ones below it, wherever the next one stands', () => {
+    const narrow = ['项目名称', '申报单位', '项目类型'];
+    const tables = read(
+      sheetOf([
+        [...narrow, '合作国别地区', '项目负责人', '职称', '学位', '项目受理号'],
+        ['甲技术', '甲公司', '双边', '德国', '张三', '教授', '博士', '1'],
+        narrow,
+        ['乙技术', '乙公司', '双边'],
+        ['丙技术', '丙公司', '双边', null, null, ...narrow],
+        ['丁技术', '丁公司', '双边', null, null, '戊技术', '戊公司', '双边'],
+      ]),
+    );
+    expect(tables.map((table) => textsOf(table, 'projectName'))).toEqual([['甲技术'], ['乙技术', '丙技术', '丁技术'], ['戊技术']]);
+  });
+
   test('several sheets, but not our own and not the ledgers', () => {
     const table = [headers, projectRow(1)];
     const names = ['江宁区', '汇总表', '审核报告', '审核记录', '抽查底稿', '整改通知', '台账-在研项目'];
