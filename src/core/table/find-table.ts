@@ -21,12 +21,12 @@ export interface FoundTable extends MatchedColumns {
 /** Finds the tables of a sheet while its rows are read: nobody goes through the rows just for that. */
 export interface TableFinder {
   /** The table whose header comes at this place (from 0) in the order of the sheet. Undefined: the sheet has no more. */
-  tableAt(place: number): FoundTable | undefined;
+  readonly tableAt: (place: number) => FoundTable | undefined;
   /**
    * Tells the tables found so far all that concerns them in a row and above it.
    * @param at place (from 0) of the row in `sheet.rows`; places must come in ascending order
    */
-  lookUpTo(at: number): void;
+  readonly lookUpTo: (at: number) => void;
 }
 
 const keyColumns: ReadonlySet<string> = new Set(['projectName', 'applicant', 'acceptanceNo']);
