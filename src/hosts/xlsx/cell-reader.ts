@@ -1,5 +1,6 @@
 import type { CellContent } from '../../core/table/sheet';
 import { brokenPart } from './faults';
+import type { PlainCell } from './plain-cell';
 import { attributeAt, isNamed, nextTag, numberAt, readDigits, readText, skipElement, xmlName } from './xml-scanner';
 import type { XmlCursor, XmlName } from './xml-scanner';
 import { decodeCharacterEscapes } from './xml-text';
@@ -63,6 +64,13 @@ export const readCell = (cursor: XmlCursor, names: CellNames, context: CellConte
   const content = interpret(value, type, style !== undefined && context.dateStyles[style] === true, context, cursor.part);
   // A constant without a character shows as a blank cell, and Excel tells it as one.
   return content === '' && formula === null ? null : content;
+};
+
+/** What a cell of the usual shape holds. Throws 'broken-part'. */
+export const contentOfPlainCell = ({ value, style, isShared }: PlainCell, context: CellContext, part: string): CellContent => {
+  if (value === -1) return null;
+  const content = interpret(value, isShared ? 's' : 'n', context.dateStyles[style] === true, context, part);
+  return content === '' ? null : content;
 };
 
 const interpret = (value: string | number, type: string, isDate: boolean, context: CellContext, part: string): CellContent => {

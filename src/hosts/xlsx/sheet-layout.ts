@@ -63,8 +63,7 @@ export const scanSheet = (bytes: Uint8Array, part: string, visitorFor: (prefix: 
   if (!selfClosing) {
     const visitor = visitorFor(prefix);
     scanRows(cursor, names, {
-      openRow: visitor.openRow,
-      cell: visitor.cell,
+      ...visitor,
       closeRow: (row, place) => {
         visitor.closeRow(row, place);
         add(place);

@@ -1,7 +1,7 @@
 import { AuditError } from '../../core/errors';
 import type { Area, CellContent, Sheet, SheetRow } from '../../core/table/sheet';
 import { cellName, parseArea } from './cell-reference';
-import { cellNames, readCell } from './cell-reader';
+import { cellNames, contentOfPlainCell, readCell } from './cell-reader';
 import type { CellContext } from './cell-reader';
 import { brokenPart } from './faults';
 import type { Limits } from './limits';
@@ -63,6 +63,15 @@ const collectRows = (source: SheetSource, context: CellContext, limits: Limits, 
   let hidden = false;
   let cells: CellContent[] = [];
 
+  const put = (row: number, column: number, content: CellContent): void => {
+    if (content === null) return;
+    if (typeof content === 'string' && content.length > limits.cellCharacters) {
+      throw new AuditError({ code: 'cell-too-long', sheet: source.name, cell: cellName(row, column), length: content.length });
+    }
+    while (cells.length < column - 1) cells.push(null);
+    cells[column - 1] = content;
+  };
+
   const visitor = (prefix: string): RowVisitor => {
     const names = cellNames(prefix);
     return {
@@ -75,13 +84,11 @@ const collectRows = (source: SheetSource, context: CellContext, limits: Limits, 
       },
       cell: (row, column, cursor) => {
         if (column > limits.columns) throw tooLarge('columns', column, limits);
-        const content = readCell(cursor, names, context);
-        if (content === null) return;
-        if (typeof content === 'string' && content.length > limits.cellCharacters) {
-          throw new AuditError({ code: 'cell-too-long', sheet: source.name, cell: cellName(row, column), length: content.length });
-        }
-        while (cells.length < column - 1) cells.push(null);
-        cells[column - 1] = content;
+        put(row, column, readCell(cursor, names, context));
+      },
+      plainCell: (row, cell) => {
+        if (cell.column > limits.columns) throw tooLarge('columns', cell.column, limits);
+        put(row, cell.column, contentOfPlainCell(cell, context, source.part));
       },
       closeRow: (row) => {
         count += cells.length;

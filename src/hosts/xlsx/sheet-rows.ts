@@ -1,4 +1,6 @@
 import { brokenPart } from './faults';
+import { createPlainCell, readPlainCell } from './plain-cell';
+import type { PlainCell } from './plain-cell';
 import type { RowPlace } from './row-places';
 import { isNamed, nextTag, numberAt, skipElement, xmlName } from './xml-scanner';
 import type { XmlCursor, XmlName } from './xml-scanner';
@@ -9,6 +11,8 @@ export interface RowVisitor {
   readonly openRow: (row: number, cursor: XmlCursor) => void;
   /** The cursor is on the start tag of the cell; it must be left behind the cell's end. */
   readonly cell: (row: number, column: number, cursor: XmlCursor) => void;
+  /** In place of `cell`, for the cells that most are like; without it all go to `cell`. The object serves all of them. */
+  readonly plainCell?: (row: number, cell: PlainCell) => void;
   /** The row is over. */
   readonly closeRow: (row: number, place: RowPlace) => void;
 }
@@ -17,6 +21,7 @@ export interface RowVisitor {
 export const noVisitor: RowVisitor = {
   openRow: () => undefined,
   cell: (_row, _column, cursor) => skipElement(cursor),
+  plainCell: () => undefined,
   closeRow: () => undefined,
 };
 
@@ -62,6 +67,8 @@ const scanRow = (cursor: XmlCursor, names: RowNames, expected: number, visitor: 
   return row;
 };
 
+const plain = createPlainCell();
+
 /**
  * Walks the cells of a row, from behind its start tag onto its end tag.
  * @returns where the last cell ends, and the rightmost column of all
@@ -70,12 +77,24 @@ export const scanCells = (
   cursor: XmlCursor,
   names: RowNames,
   row: number,
-  visitor: Pick<RowVisitor, 'cell'>,
+  visitor: Pick<RowVisitor, 'cell' | 'plainCell'>,
 ): Pick<RowPlace, 'cellsEnd' | 'lastColumn'> => {
   let cellsEnd = cursor.position;
   let lastColumn = 0;
   let column = 0;
+  // Their names have no prefix.
+  const plainCell = names.cell.length === 1 ? visitor.plainCell : undefined;
   for (;;) {
+    if (plainCell !== undefined) {
+      const { bytes } = cursor;
+      for (let end = readPlainCell(bytes, cursor.position, plain); end !== -1; end = readPlainCell(bytes, end, plain)) {
+        plainCell(row, plain);
+        column = plain.column;
+        if (column > lastColumn) lastColumn = column;
+        cellsEnd = end;
+        cursor.position = end;
+      }
+    }
     nextTag(cursor);
     if (cursor.kind === 'close') {
       if (!isNamed(cursor, names.row)) throw brokenPart(cursor.part);

@@ -11,6 +11,13 @@ const isPlain = Uint8Array.from({ length: 256 }, (_unused, byte) => {
   return byte > 127 || byte === exclamation || byte === ampersand || byte === closingBracket ? 0 : 1;
 });
 
+/** A function of its own, and small, because most of the time goes here: it took half of what the loop of all took. */
+const nextDoubtful = (bytes: Uint8Array, from: number, length: number): number => {
+  let at = from;
+  while (at < length && isPlain[bytes[at] ?? 0] === 1) at += 1;
+  return at;
+};
+
 const reference = /^&(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});/;
 const longestReference = 10;
 
@@ -26,15 +33,15 @@ export const checkCharacters = (bytes: Uint8Array, part: string): void => {
   // A CDATA section may hold both a bare ampersand and what looks like its own end.
   let hasSection = false;
   let isDoubtful = false;
-  for (let at = 0; at < bytes.length; at += 1) {
+  const { length } = bytes;
+  for (let at = nextDoubtful(bytes, 0, length); at < length; at = nextDoubtful(bytes, at + 1, length)) {
     const byte = bytes[at] ?? 0;
-    if (isPlain[byte] === 1) continue;
     if (byte > 127) {
       isAscii = false;
       // U+FFFE and U+FFFF.
       if (byte === 0xef && bytes[at + 1] === 0xbf && (bytes[at + 2] ?? 0) >= 0xbe) throw brokenPart(part);
     } else if (byte === ampersand) {
-      isDoubtful ||= !reference.test(textOfBytes(bytes, at, Math.min(at + longestReference, bytes.length)));
+      isDoubtful ||= !reference.test(textOfBytes(bytes, at, Math.min(at + longestReference, length)));
     } else if (byte === closingBracket) isDoubtful ||= startsWith(bytes, ']]>', at);
     else if (byte === exclamation) hasSection ||= at > 0 && startsWith(bytes, '<![CDATA[', at - 1);
     else throw brokenPart(part);

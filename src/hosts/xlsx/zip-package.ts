@@ -64,14 +64,16 @@ const readEntries = async (bytes: Uint8Array): Promise<readonly Entry[]> => {
 
 /** Inflates an entry while counting: the sizes that the header states are not trusted. */
 const inflateBounded = async (entry: FileEntry, limits: Limits, budget: number): Promise<Uint8Array> => {
-  const chunks: Uint8Array[] = [];
+  let content = new Uint8Array(likelySize(entry, limits, budget));
   let size = 0;
   const sink = new WritableStream<Uint8Array>({
     write: (chunk) => {
+      const offset = size;
       size += chunk.length;
       const outOfProportion = size > limits.suspiciousBytes && size > entry.compressedSize * limits.inflationRatio;
       if (size > budget || outOfProportion) throw new AuditError({ code: 'zip-bomb', limitBytes: limits.inflatedBytes });
-      chunks.push(chunk);
+      if (size > content.length) content = enlarged(content, size);
+      content.set(chunk, offset);
     },
   });
   try {
@@ -80,25 +82,24 @@ const inflateBounded = async (entry: FileEntry, limits: Limits, budget: number):
   } catch (error) {
     throw error instanceof AuditError ? error : brokenPart(entry.filename, error);
   }
-  return concatenate(chunks, size);
+  return content.subarray(0, size);
 };
 
-const concatenate = (chunks: readonly Uint8Array[], size: number): Uint8Array => {
-  const [only] = chunks;
-  if (only !== undefined && chunks.length === 1) return only;
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return whole;
+/** What the header states, as far as it is believed before it is seen: room that turns out too small grows. */
+const likelySize = (entry: FileEntry, limits: Limits, budget: number): number =>
+  Math.min(entry.uncompressedSize, budget, Math.max(limits.suspiciousBytes, entry.compressedSize * limits.inflationRatio));
+
+const enlarged = (content: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> => {
+  const larger = new Uint8Array(Math.max(size, content.length * 2));
+  larger.set(content);
+  return larger;
 };
 
 const writeZip = async (entries: readonly Entry[], changes: ReadonlyMap<string, Uint8Array | null>): Promise<Uint8Array> => {
   const pending = new Map([...changes].map(([part, content]) => [partKey(part), { part, content }]));
-  // The platform's compressor is the faster one at the usual level (42 MB: 0.9 s against 1.4 s).
-  const writer = new ZipWriter(new Uint8ArrayWriter(), { useCompressionStream: true, keepOrder: true });
+  // The platform's compressor knows no level but the usual one. At this level the library's takes little more than half of its time
+  // (65 MB: 0.8 s against 1.4 s), for a part an eighth larger.
+  const writer = new ZipWriter(new Uint8ArrayWriter(), { useCompressionStream: false, level: 3, keepOrder: true });
   for (const entry of entries) {
     const change = isFile(entry) ? pending.get(partKey(entry.filename)) : undefined;
     pending.delete(partKey(entry.filename));
