@@ -14,7 +14,10 @@ const ditto = /^[（(]?(?:同上|同前|上同|同上行|同上栏|同上格)[)�
 
 /** So many different contents of a column are remembered. */
 const memoLimit = 4096;
-/** Contents hardly repeat (titles, numbers) when so many came of which none came again, or twice as many in vain as are remembered: no looking then. */
+/**
+ * Contents hardly repeat (titles, numbers) when so many came of which none came again, or half of more than twice as many as are
+ * remembered: no looking then.
+ */
 const mostNew = 64;
 
 /** Reads the cells of one column from top to bottom. */
@@ -30,26 +33,31 @@ export interface ColumnReader {
   join(first: Cell, further: Cell): Cell;
 }
 
-const unreadable = (content: CellContent, kind: ValueKind): Cell | null => {
-  if (content === null || typeof content !== 'object' || content.kind === 'date') return null;
-  if (content.kind === 'error') {
-    return {
-      content,
-      text: content.code,
-      value: { kind: 'unreadable', as: kind, text: content.code, reason: 'error-value' },
-      inherited: false,
-    };
+/** An error, a formula without a result or a date. */
+const readObject = (content: Extract<CellContent, { readonly kind: string }>, kind: ValueKind, header: string): Cell => {
+  switch (content.kind) {
+    case 'error':
+      return {
+        content,
+        text: content.code,
+        value: { kind: 'unreadable', as: kind, text: content.code, reason: 'error-value' },
+        inherited: false,
+      };
+    case 'uncached-formula':
+      return { content, text: '', value: { kind: 'unreadable', as: kind, text: '', reason: 'uncached-formula' }, inherited: false };
+    case 'date':
+      return { content, text: cellText(content).trim(), value: parseValue(kind, content, header), inherited: false };
   }
-  return { content, text: '', value: { kind: 'unreadable', as: kind, text: '', reason: 'uncached-formula' }, inherited: false };
 };
 
 const readContent = (content: CellContent, kind: ValueKind, header: string): Cell => {
-  if (typeof content === 'string' && content !== '' && isPlain(content)) {
-    return { content, text: content, value: parsePlain(kind, content, header), inherited: false };
+  if (content === null || content === '') return blankCell;
+  if (typeof content === 'object') return readObject(content, kind, header);
+  if (typeof content !== 'string') {
+    return { content, text: cellText(content), value: parseValue(kind, content, header), inherited: false };
   }
+  if (isPlain(content)) return { content, text: content, value: parsePlain(kind, content, header), inherited: false };
   if (isBlankContent(content)) return blankCell;
-  const known = unreadable(content, kind);
-  if (known !== null) return known;
   return { content, text: cellText(content).trim(), value: parseValue(kind, content, header), inherited: false };
 };
 
@@ -81,7 +89,7 @@ export const columnReader = (
     const known = memo.get(content);
     if (known !== undefined) return known;
     misses += 1;
-    if ((misses >= mostNew && misses === looked) || misses > 2 * memoLimit) isVaried = true;
+    if ((misses >= mostNew && misses === looked) || (misses > 2 * memoLimit && 2 * misses > looked)) isVaried = true;
     const cell = interpret(content);
     if (memo.size < memoLimit) memo.set(content, cell);
     return cell;

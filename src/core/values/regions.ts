@@ -1,7 +1,7 @@
 import { beginsRegionName, findRegion, regionNamesWithSeparators } from '../../reference';
 import type { CellContent } from '../table/sheet';
 import { cellText } from './cell-text';
-import { fold } from './fold';
+import { fold, onlyHan } from './fold';
 import type { RegionMention, Value } from './value';
 
 type Regions = Extract<Value, { readonly kind: 'regions' }>;
@@ -182,11 +182,40 @@ const readRegions = (text: string): Regions => {
   return { kind: 'regions', regions: [...mentions.values()], unknown, ambiguous, improper };
 };
 
+/** Mentions of single names in Chinese characters, kept as they come up: there are only so many. */
+const plainMentions = new Map<string, RegionMention>();
+
+const plainMention = (text: string): RegionMention | null => {
+  const before = plainMentions.get(text);
+  if (before !== undefined) return before;
+  if (!onlyHan(text) || improperName.test(text)) return null;
+  const match = findRegion(text);
+  if (match.kind !== 'known') return null;
+  const found: RegionMention = { iso: match.iso, text, name: match.name };
+  plainMentions.set(text, found);
+  return found;
+};
+
+const none: readonly never[] = [];
+
+/** “德国”, “德国、法国”: nearly all cells. Null when one of the names needs a closer look. */
+const readPlainNames = (text: string): Regions | null => {
+  const regions: RegionMention[] = [];
+  for (const name of text.split('、')) {
+    const found = plainMention(name);
+    if (found === null) return null;
+    if (!regions.some(({ iso }) => iso === found.iso)) regions.push(found);
+  }
+  return { kind: 'regions', regions, unknown: none, ambiguous: none, improper: none };
+};
+
 /**
  * Countries and regions of a cell: several in one, Chinese or English, with cities or English names in brackets. Each once.
  * Nothing is guessed: what names no region is listed as unknown, what may be several as ambiguous, official wordings apart as improper.
  */
 export const parseRegions = (content: CellContent): Value => {
+  const plain = typeof content === 'string' && content.length <= longestText ? readPlainNames(content) : null;
+  if (plain !== null) return plain;
   // “德国↵（慕尼黑）”: what stands in brackets belongs to the name before, on whatever line.
   const text = cellText(content)
     .replace(numbering, ';')
