@@ -3,6 +3,12 @@ const bucketCount = 8192;
 /** Number of the bucket of two characters of a text. Pairs that share a bucket are told apart by whoever compares the names. */
 const bucketAt = (text: string, at: number): number => ((text.charCodeAt(at) << 5) ^ text.charCodeAt(at + 1)) & (bucketCount - 1);
 
+/** As `text.startsWith(name, at)`; for names of which most differ in the third character that is sooner told here than by the platform. */
+export const standsAt = (text: string, name: string, at: number): boolean => {
+  for (let next = 0; next < name.length; next++) if (text.charCodeAt(at + next) !== name.charCodeAt(next)) return false;
+  return true;
+};
+
 /** Entries by the first two characters of their names, the longest name first: only a few are compared at any position of a text. */
 export type ByStart<T> = (text: string, at: number) => readonly (readonly [string, T])[];
 

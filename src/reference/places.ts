@@ -1,5 +1,5 @@
 import { askOnce } from './ask-once';
-import { byStart } from './by-start';
+import { byStart, standsAt } from './by-start';
 import { foldName } from './fold-name';
 import { otherPlaces } from './other-places';
 import data from './reference.generated.json';
@@ -50,7 +50,7 @@ type Found = readonly [name: string, place: JiangsuPlace];
 const startingAt = (text: string, at: number): Found | null => {
   for (const found of placesByStart(text, at)) {
     const [name] = found;
-    if (!text.startsWith(name, at)) continue;
+    if (!standsAt(text, name, at)) continue;
     const end = at + name.length;
     const isOther =
       maybeOther.has(text.charCodeAt(end)) &&
@@ -65,7 +65,7 @@ const needsContext = new Set(['东海', '滨海']);
 
 /** Length of 江苏省, 江苏 or 国家 at the beginning. */
 const leadLength = (text: string): number =>
-  text.startsWith('江苏') ? (text.charAt(2) === '省' ? 3 : 2) : text.startsWith('国家') ? 2 : 0;
+  standsAt(text, '江苏', 0) ? (text.charAt(2) === '省' ? 3 : 2) : standsAt(text, '国家', 0) ? 2 : 0;
 
 /** A place right behind one of these is where that body has its branch or institute: “中国科学院苏州…”, “清华大学苏州…”. */
 const bodyBefore = /(?:大学|学院|科学院|中科院|研究院|集团|公司|部|局|[（(])$/u;
@@ -113,17 +113,19 @@ export const findJiangsuPlace = askOnce((text): JiangsuPlace | null => {
 const falseFriends = /^(?:长春藤|长春花|德州仪器)/u;
 
 const startsOutside = (folded: string): string | null => {
-  if (falseFriends.test(folded)) return null;
   for (const [name] of otherPlacesByStart(folded, 0)) {
-    if (folded.startsWith(name) && !streetBehind.test(folded.slice(name.length, name.length + 2))) return name;
+    if (!standsAt(folded, name, 0) || streetBehind.test(folded.slice(name.length, name.length + 2))) continue;
+    return falseFriends.test(folded) ? null : name;
   }
   return null;
 };
 
-/** Province or city outside Jiangsu that a name starts with, or null. A Jiangsu place always wins, as does “（江苏）”. */
-export const startsWithOtherProvince = (text: string): string | null => {
-  const folded = foldName(text);
-  if (startingAt(folded, 0) !== null) return null;
-  if (/江苏(?![东西南北中]?路)/u.test(folded)) return null;
-  return startsOutside(folded);
+/** As `startsWithOtherProvince`, of a text that `foldName` folded. */
+export const otherProvinceAtStart = (folded: string): string | null => {
+  const outside = startsOutside(folded);
+  if (outside === null || startingAt(folded, 0) !== null) return null;
+  return /江苏(?![东西南北中]?路)/u.test(folded) ? null : outside;
 };
+
+/** Province or city outside Jiangsu that a name starts with, or null. A Jiangsu place always wins, as does “（江苏）”. */
+export const startsWithOtherProvince = (text: string): string | null => otherProvinceAtStart(foldName(text));

@@ -1,12 +1,12 @@
-import { askOnce } from './ask-once';
 import { foldName } from './fold-name';
 import { isInJiangxi } from './jiangxi-places';
-import { findJiangsuPlace, startsWithOtherProvince } from './places';
+import { findJiangsuPlace, otherProvinceAtStart } from './places';
+import type { JiangsuPlace } from './places';
 
 /** Characters at the start of a text in which a place of Jiangsu may stand behind another one. */
 const startLength = 12;
 
-const shortName = askOnce((province) => province.replace(/[省市]$/u, ''));
+const shortName = (province: string): string => province.replace(/[省市]$/u, '');
 
 /**
  * A place outside a province that a name or address starts with, or null: asked of names, so only ever a hint.
@@ -14,12 +14,10 @@ const shortName = askOnce((province) => province.replace(/[省市]$/u, ''));
  */
 export const placeOutsideProvince = (text: string, province: string): string | null => {
   const folded = foldName(text);
-  const short = shortName(province);
-  if (folded.startsWith(short)) return null;
-  if (province === '江西省' && isInJiangxi(folded)) return null;
-  const elsewhere = startsWithOtherProvince(folded);
-  const inJiangsu = () => findJiangsuPlace(folded.slice(0, startLength));
+  const elsewhere = otherProvinceAtStart(folded);
+  const inJiangsu = (): JiangsuPlace | null => findJiangsuPlace(folded.slice(0, startLength));
   if (province === '江苏省') return elsewhere !== null && inJiangsu() === null ? elsewhere : null;
+  if (folded.startsWith(shortName(province)) || (province === '江西省' && isInJiangxi(folded))) return null;
   if (folded.startsWith('江苏')) return '江苏';
   return elsewhere ?? inJiangsu()?.name ?? null;
 };

@@ -1,5 +1,5 @@
 import { askOnce } from './ask-once';
-import { byStart } from './by-start';
+import { byStart, standsAt } from './by-start';
 import { foldName } from './fold-name';
 import data from './reference.generated.json';
 
@@ -13,21 +13,16 @@ export interface JiangsuUniversity {
 }
 
 interface Named {
-  readonly key: string;
   readonly university: JiangsuUniversity;
+  /** False for short names, which stand for the university only where nothing follows: “南大” would also begin the name of a firm. */
+  readonly mayGoOn: boolean;
 }
 
-const exact = new Map<string, JiangsuUniversity>();
-const names: Named[] = [];
+const names = new Map<string, Named>();
 for (const { name, kind, dept, city, undergraduate2024, aliases } of data.universities) {
   const university: JiangsuUniversity = { name, kind, dept, city, undergraduate2024 };
-  exact.set(foldName(name), university);
-  names.push({ key: foldName(name), university });
-  for (const alias of aliases) {
-    exact.set(foldName(alias), university);
-    // “南大” would also begin the name of a firm.
-    if (/(?:大学|学院)$/u.test(alias) && alias.length >= 4) names.push({ key: foldName(alias), university });
-  }
+  names.set(foldName(name), { university, mayGoOn: true });
+  for (const alias of aliases) names.set(foldName(alias), { university, mayGoOn: /(?:大学|学院)$/u.test(alias) && alias.length >= 4 });
 }
 
 /** A firm or hospital may bear a university's name and is a legal person of its own. */
@@ -35,16 +30,15 @@ const otherBody = /公司|集团|医院|附属|附中|小学|中学|幼儿园|�
 /** “南京大学生创业园”, “南京大学城”, and the Beijing university of the same name: other words and bodies. */
 const goesOn = /^(?:生|城|路|\(北京\)|北京)/u;
 
-const namesByStart = byStart(names.map(({ key, university }): [string, JiangsuUniversity] => [key, university]));
-/** Also the short names that stand for a university only where nothing follows. */
-const exactByStart = byStart(exact);
+const namesByStart = byStart(names);
 
 /** The Jiangsu university a unit name stands for (also “南京大学××学院”), or null. Independent colleges are universities of their own. */
 export const findJiangsuUniversity = askOnce((text): JiangsuUniversity | null => {
   const key = foldName(text);
-  for (const [name, university] of exactByStart(key, 0)) if (name === key) return university;
-  for (const [name, university] of namesByStart(key, 0)) {
-    if (!key.startsWith(name)) continue;
+  for (const [name, { university, mayGoOn }] of namesByStart(key, 0)) {
+    if (!standsAt(key, name, 0)) continue;
+    if (key.length === name.length) return university;
+    if (!mayGoOn) continue;
     const rest = key.slice(name.length);
     return goesOn.test(rest) || otherBody.test(rest) ? null : university;
   }

@@ -5,10 +5,12 @@ import { defineRowCheck, firstUnitName, noProblems, problemsAt } from './check';
 import { columnOption } from './options';
 
 const dependentEnding = /(?:分公司|分厂|分部|分中心|办事处|课题组|项目组|事业部|教研室|实验室)$/u;
-/** The last characters of these; a firm that is no branch is told by two more. */
-const lastOfDependent = new Set(Array.from('司厂部心处组室', (character) => character.charCodeAt(0)));
-const mayBeDependent = (name: string): boolean =>
-  lastOfDependent.has(name.charCodeAt(name.length - 1)) && (!name.endsWith('公司') || name.endsWith('分公司'));
+/** The last characters of these; nearly all firms end in the first and are told by the third from behind. */
+const lastOfDependent = '司厂部心处组室';
+const mayBeDependent = (name: string): boolean => {
+  const last = name.charAt(name.length - 1);
+  return last === '司' ? name.charAt(name.length - 3) === '分' : last !== '' && lastOfDependent.includes(last);
+};
 const facultyEnding = /(?:学院|系|学部|实验室|研究所|课题组|中心)$/u;
 /** Bodies of a university that are legal persons of their own. */
 const ownLegalPerson = /(?:医院|独立学院|研究院|有限公司|集团)$/u;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { placeOutsideProvince } from '../../reference';
-import { fold } from '../values';
 import type { Cell } from '../table/table';
 import { defineRowCheck, firstUnitName, isEmpty, isStated, noProblems, problemsAt } from './check';
 import { columnOption } from './options';
@@ -14,7 +13,7 @@ export const registeredInProvince = defineRowCheck({
   prepare: ({ column, unlessStated }, view, { pack }) => {
     /** Null: nothing hints at a place elsewhere. */
     const placeOf = (cell: Cell): string | null =>
-      isEmpty(cell) ? null : placeOutsideProvince(fold(cell.value.kind === 'unit' ? firstUnitName(cell) : cell.text), pack.province);
+      isEmpty(cell) ? null : placeOutsideProvince(cell.value.kind === 'unit' ? firstUnitName(cell) : cell.text, pack.province);
     return (row) => {
       if (isStated(view, row, unlessStated)) return noProblems;
       const place = view.told(row, column, placeOf);
