@@ -3,7 +3,6 @@ import type { ColumnId } from '../table/column-vocabulary';
 import type { Cell, TableRow } from '../table/table';
 import type { UnitKind } from '../values/value';
 import { fold } from '../values';
-import { wordFilter } from '../values/word-filter';
 import { itemsNamed } from './item-named';
 import type { Item } from './item-named';
 import type { AuthorityKind, TableView } from './table-view';
@@ -122,11 +121,12 @@ export const compileCondition = (condition: Condition, view: TableView): Predica
   if ('contains' in condition) {
     const { column } = condition.contains;
     const words = condition.contains.words.map(fold);
-    const mayHoldWord = wordFilter(words);
-    const holdsWord = ({ text: shown, value }: Cell): Truth => {
-      if (value.kind === 'blank') return 'unknown';
-      const text = fold(shown);
-      return mayHoldWord(text) && words.some((word) => text.includes(word)) ? 'true' : 'false';
+    const mayHoldWord = view.mayHold(column, words);
+    const holdsWord = (cell: Cell): Truth => {
+      if (cell.value.kind === 'blank') return 'unknown';
+      if (!mayHoldWord(cell)) return 'false';
+      const text = fold(cell.text);
+      return words.some((word) => text.includes(word)) ? 'true' : 'false';
     };
     return (row) => view.told(row, column, holdsWord) ?? 'unknown';
   }

@@ -2,6 +2,7 @@ import { cellAddress } from '../table/address';
 import type { ColumnId } from '../table/column-vocabulary';
 import type { Cell, Table, TableRow } from '../table/table';
 import type { Unit, UnitKind } from '../values/value';
+import { sharedWordFilter } from '../values/word-filter';
 import { readAuthority } from './authority';
 import type { Authority, AuthorityKind } from './authority';
 import { categoryColumnOf, categoryReader } from './category-reader';
@@ -33,6 +34,8 @@ export interface TableView {
    * function for every row, and give equal answers as one value (a word, a flag, one object).
    */
   readonly told: <T>(row: TableRow, column: ColumnId, ask: (cell: Cell) => T) => T | null;
+  /** Question to the cells of a column: false surely holds none of the folded words. To be made once, before the rows. */
+  readonly mayHold: (column: ColumnId, words: readonly string[]) => (cell: Cell) => boolean;
   /** Header as the sheet spells it; the id when the column is missing. */
   readonly header: (column: ColumnId) => string;
   /** Address such as “E9”; null when the column is missing. */
@@ -88,6 +91,7 @@ export const viewTable = (table: Table, pack: Pack): TableView => {
   // Many rules ask the same of a row, one after the other: the last answer is kept.
   let categoryCell: Cell | null = null;
   let category: Category | null = null;
+  const filters = new Map<ColumnId, ReturnType<typeof sharedWordFilter>>();
   const told: TableView['told'] = (row, column, ask) => {
     const found = cell(row, column);
     return found === null ? null : ask(found);
@@ -98,6 +102,12 @@ export const viewTable = (table: Table, pack: Pack): TableView => {
     has: (column) => position.has(column),
     cell,
     told,
+    mayHold: (column, words) => {
+      const shared = filters.get(column) ?? sharedWordFilter();
+      filters.set(column, shared);
+      const filter = shared(words);
+      return ({ text }) => filter(text);
+    },
     header: (column) => columnAt(column)?.header ?? column,
     address: (row, column) => {
       const found = columnAt(column);

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { Cell } from '../table/table';
 import { fold } from '../values';
-import { wordFilter } from '../values/word-filter';
 import { cellProblem, defineRowCheck, noProblems } from './check';
 import { columnOption, words } from './options';
 
@@ -14,14 +12,13 @@ export const keywords = defineRowCheck({
   prepare: ({ column, words: given, except }, view) => {
     const terms = given.map(fold);
     // Most texts hold no keyword at all: one look tells, before the harmless words are taken out.
-    const mayHoldTerm = wordFilter(terms);
+    const mayHoldTerm = view.mayHold(column, terms);
     // The longest first: “非同一” must not break up “非同一集团”.
     const harmless = (except ?? []).map(fold).sort((left, right) => right.length - left.length);
-    const mayHold = ({ text, value }: Cell): boolean => value.kind !== 'blank' && mayHoldTerm(fold(text));
     return (row) => {
-      if (view.told(row, column, mayHold) !== true) return noProblems;
+      if (view.told(row, column, mayHoldTerm) !== true) return noProblems;
       const cell = view.cell(row, column);
-      if (cell === null) return noProblems;
+      if (cell === null || cell.value.kind === 'blank') return noProblems;
       let text = fold(cell.text);
       for (const word of harmless) text = text.replaceAll(word, '\u0000');
       const found = given.filter((_, at) => text.includes(terms[at] ?? '\u0001'));

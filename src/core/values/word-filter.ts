@@ -1,33 +1,37 @@
-/** Characters are told apart by their last bits: enough to rule nearly all texts out. */
-const places = 1024;
-const first = 1;
-const second = 2;
-const alone = 4;
+/** Tells whether a text, folded or not, may hold one of some words. Never false for a text that holds one. */
+export type WordFilter = (text: string) => boolean;
+
+const special = /[\\^$.*+?()[\]{}|/-]/g;
+
+/** One search, for a word or for a character that folding might change. @param words folded, none of them empty */
+const wordFilter = (words: readonly string[]): WordFilter => {
+  const search = new RegExp(['[^\\w\\u4e00-\\u9fff]', ...words.map((word) => word.replace(special, '\\$&'))].join('|'));
+  return (text) => search.test(text);
+};
 
 /**
- * Prepares the question whether a text may hold one of some words: one look at each character, whether it begins a word and the next one
- * goes on. Never false for a text that holds one.
- * @returns true: one of them may be in the text, look for it
+ * Prepares word filters for several lists of words that are looked for in the same texts, one list after the other: one look at a text
+ * rules nearly all of them out at once.
+ * @returns makes the filter of a list of folded words
  */
-export const wordFilter = (words: readonly string[]): ((text: string) => boolean) => {
-  const marks = new Uint8Array(places);
-  const mark = (unit: number, as: number): void => {
-    const place = unit & (places - 1);
-    marks[place] = (marks[place] ?? 0) | as;
-  };
-  for (const word of words) {
-    mark(word.charCodeAt(0), word.length < 2 ? first | alone : first);
-    if (word.length >= 2) mark(word.charCodeAt(1), second);
-  }
-  const holdsEmpty = words.includes('');
-  return (text) => {
-    if (holdsEmpty) return true;
-    let before = 0;
-    for (let at = 0; at < text.length; at++) {
-      const here = marks[text.charCodeAt(at) & (places - 1)] ?? 0;
-      if ((here & alone) !== 0 || ((before & first) !== 0 && (here & second) !== 0)) return true;
-      before = here;
+export const sharedWordFilter = (): ((words: readonly string[]) => WordFilter) => {
+  const all: string[] = [];
+  let anyOf: WordFilter | null = null;
+  let last = '';
+  let maybe = false;
+  const mayHoldAny = (text: string): boolean => {
+    if (anyOf === null || text !== last) {
+      anyOf ??= wordFilter(all);
+      maybe = anyOf(text);
+      last = text;
     }
-    return false;
+    return maybe;
+  };
+  return (words) => {
+    if (words.includes('')) return () => true;
+    const mayHold = wordFilter(words);
+    all.push(...words);
+    anyOf = null;
+    return (text) => mayHoldAny(text) && mayHold(text);
   };
 };
