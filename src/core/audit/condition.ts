@@ -121,14 +121,9 @@ export const compileCondition = (condition: Condition, view: TableView): Predica
   if ('contains' in condition) {
     const { column } = condition.contains;
     const words = condition.contains.words.map(fold);
-    const mayHoldWord = view.mayHold(column, words);
-    const holdsWord = (cell: Cell): Truth => {
-      if (cell.value.kind === 'blank') return 'unknown';
-      if (!mayHoldWord(cell)) return 'false';
-      const text = fold(cell.text);
-      return words.some((word) => text.includes(word)) ? 'true' : 'false';
-    };
-    return (row) => view.told(row, column, holdsWord) ?? 'unknown';
+    const holdsWord = view.holdsWord(column, words);
+    const truthOf = (cell: Cell): Truth => (cell.value.kind === 'blank' ? 'unknown' : holdsWord(cell) ? 'true' : 'false');
+    return (row) => view.told(row, column, truthOf) ?? 'unknown';
   }
   if ('item' in condition) {
     const { column, ...item } = condition.item;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { fold } from '../values';
 import type { Cell } from '../table/table';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { columnOption } from './options';
@@ -13,7 +12,7 @@ const lowerDegree = /硕士|学士|本科|大专|专科|研究生|无学位|无$
 /** “博士在读” is no degree; “博士研究生” names a course of study and leaves open whether the degree was given (readings B3). */
 const degreeAnswer = (cell: Cell | null, postdoctoral: boolean): Answer => {
   if (cell === null || isEmpty(cell)) return 'unclear';
-  const text = fold(cell.text);
+  const text = cell.folded;
   if (postdoctoral && text.includes('博士后')) return 'enough';
   if (studying.test(text) && /博士|硕士|研究生/u.test(text)) return 'lacking';
   if (doctor.test(text)) return 'enough';
@@ -28,7 +27,7 @@ const senior = /高级|正高|副高|教授|研究员|研究馆员|主任[医药
 
 const titleAnswer = (cell: Cell | null): Answer => {
   if (cell === null || isEmpty(cell)) return 'unclear';
-  const text = fold(cell.text);
+  const text = cell.folded;
   if (/助理(?:教授|研究员)|助理研究|实习研究员/u.test(text)) return 'lacking';
   if (senior.test(text) && !/非高级|未获|拟评/u.test(text)) return 'enough';
   return notSenior.test(text) ? 'lacking' : 'unclear';

@@ -24,7 +24,7 @@ export const directionAttachments = defineRowCheck({
       if (cell === null) return noProblems;
       if (cell.value.kind === 'unreadable') return [cellProblem(view, column, cell, 'unreadable', { reason: cell.value.reason })];
       if (cell.value.kind === 'blank') return [cellProblem(view, column, cell, 'blank', {})];
-      const text = fold(cell.text);
+      const text = cell.folded;
       if (complete.test(text)) return noProblems;
       const parts = text.split(/[、，,；;+＋和及与]/u).filter((part) => !denied.test(part));
       const lacking = wanted.filter((paper) => !parts.some((part) => paper.words.some((word) => part.includes(word))));

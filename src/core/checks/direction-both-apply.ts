@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fold, parseValue } from '../values';
+import { parseValue } from '../values';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { words } from './options';
 
@@ -21,11 +21,11 @@ export const directionBothApply = defineRowCheck({
       const cell = view.cell(row, column);
       if (cell === null) return noProblems;
       if (isEmpty(cell)) return [cellProblem(view, column, cell, 'blank', {})];
-      if (oneSided.test(fold(cell.text))) return [cellProblem(view, column, cell, 'one-side-only', {})];
-      const named = parties.filter((names) => names.some((name) => fold(cell.text).includes(name)));
+      if (oneSided.test(cell.folded)) return [cellProblem(view, column, cell, 'one-side-only', {})];
+      const named = parties.filter((names) => names.some((name) => cell.folded.includes(name)));
       if (named.length > 0 && named.length < parties.length) return [cellProblem(view, column, cell, 'one-side-only', {})];
       // “南非方” holds a 非 that denies nothing.
-      const said = parties.flat().reduce((text, name) => text.replaceAll(name, ''), fold(cell.text));
+      const said = parties.flat().reduce((text, name) => text.replaceAll(name, ''), cell.folded);
       if (named.length > 0 && /已|均|都/u.test(said) && !/不|未|没|无|非|否/u.test(said)) return noProblems;
       const value = cell.value.kind === 'text' ? parseValue('answer', cell.content) : cell.value;
       if (value.kind === 'unreadable') return [cellProblem(view, column, cell, 'unreadable', { reason: value.reason })];

@@ -15,7 +15,7 @@ export const directionFieldsLeast = defineRowCheck({
     return (row) => {
       const cell = view.cell(row, 'field');
       if (cell === null) return noProblems;
-      const text = fold(cell.text).replace(/[。.]$/u, '');
+      const text = cell.folded.replace(/[。.]$/u, '');
       if (isEmpty(cell) || text === title) return [cellProblem(view, 'field', cell, 'field-unclear', { listed: fields })];
       const found = wanted.filter((field) => text.includes(field)).length;
       return found >= least ? noProblems : [cellProblem(view, 'field', cell, 'fields-too-few', { found, least, listed: fields })];

@@ -70,7 +70,7 @@ export const directionPartners = defineRowCheck({
       if (cell === null) return noProblems;
       if (isEmpty(cell)) return [cellProblem(view, column, cell, 'blank', {})];
       if (cell.value.kind === 'unreadable') return [cellProblem(view, column, cell, 'unreadable', { reason: cell.value.reason })];
-      const text = fold(cell.text);
+      const text = cell.folded;
       const isBody = bodies.some((body) => text.includes(body));
       const mentions = mentionsOf(cell);
       const found = new Set(mentions.map(({ iso }) => iso));

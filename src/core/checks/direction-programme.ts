@@ -25,7 +25,7 @@ export const directionProgramme = defineRowCheck({
       const text = fold(programme?.text ?? '');
       if (programme !== null && contains(text, other) && !contains(text, own))
         return [cellProblem(view, 'programme', programme, 'programme-other', { expected: own[0] ?? '' }, [column])];
-      const code = fold(cell.text);
+      const code = cell.folded;
       // The other programme's direction of the same code.
       if (contains(code, otherNames)) return [cellProblem(view, column, cell, 'programme-other', { expected: own[0] ?? '' })];
       if (!codes.includes(code) || contains(text, own) || (contains(title, own) && !contains(title, other))) return noProblems;

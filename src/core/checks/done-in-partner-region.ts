@@ -30,7 +30,7 @@ export const doneInPartnerRegion = defineRowCheck({
       const cell = view.cell(row, column);
       if (cell === null) return noProblems;
       if (isEmpty(cell)) return [cellProblem(view, column, cell, 'blank', {})];
-      const text = fold(cell.text);
+      const text = cell.folded;
       if (partnerNames(view.cell(row, regions)).some((name) => text.includes(name))) return noProblems;
       const value = cell.value.kind === 'answer' ? cell.value : parseValue('answer', cell.content);
       if (value.kind === 'answer' && value.answer === 'yes') return noProblems;

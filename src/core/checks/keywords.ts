@@ -12,14 +12,14 @@ export const keywords = defineRowCheck({
   prepare: ({ column, words: given, except }, view) => {
     const terms = given.map(fold);
     // Most texts hold no keyword at all: one look tells, before the harmless words are taken out.
-    const mayHoldTerm = view.mayHold(column, terms);
+    const holdsTerm = view.holdsWord(column, terms);
     // The longest first: “非同一” must not break up “非同一集团”.
     const harmless = (except ?? []).map(fold).sort((left, right) => right.length - left.length);
     return (row) => {
-      if (view.told(row, column, mayHoldTerm) !== true) return noProblems;
+      if (view.told(row, column, holdsTerm) !== true) return noProblems;
       const cell = view.cell(row, column);
       if (cell === null || cell.value.kind === 'blank') return noProblems;
-      let text = fold(cell.text);
+      let text = cell.folded;
       for (const word of harmless) text = text.replaceAll(word, '\u0000');
       const found = given.filter((_, at) => text.includes(terms[at] ?? '\u0001'));
       return found.length === 0 ? noProblems : [cellProblem(view, column, cell, 'keyword-found', { keywords: found })];

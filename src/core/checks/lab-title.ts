@@ -51,7 +51,7 @@ export const labTitle = defineRowCheck({
     const countries = mentionsOf(region).map(({ iso }) => iso);
     const [first] = countries;
     const expected = first === undefined ? '中+合作国家简称' : `中${(regionByIso(first)?.name ?? '').slice(0, 1)}`;
-    const text = fold(cell.text).replace(/[“”"《》]/gu, '');
+    const text = cell.folded.replace(/[“”"《》]/gu, '');
     const end = text.lastIndexOf(laboratory);
     const after = end < 0 ? '' : text.slice(end + laboratory.length);
     if (!text.startsWith('中') || end < 0 || (after !== '' && !tail.test(after))) {

@@ -25,7 +25,7 @@ export const ledgerPlatformBusy = defineRowCheck({
       if (cell === null || isEmpty(cell)) return noProblems;
       const [hit] = byPlatform.get(platformNameKey(cell.text)) ?? [];
       if (hit === undefined) return noProblems;
-      const text = fold(cell.text);
+      const text = cell.folded;
       const isBarred = barred.some((word) => text.includes(word));
       if (!isBarred && free?.some((word) => text.includes(word)) === true) return noProblems;
       const code = isBarred ? 'ledger-hit' : 'ledger-namesake';

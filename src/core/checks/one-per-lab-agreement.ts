@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ColumnId } from '../table/column-vocabulary';
-import { fold, normaliseUnitName } from '../values';
+import { normaliseUnitName } from '../values';
 import { defineGroupCheck } from './check';
 import type { Member } from './check';
 import { filledCell, groupProblem, groupsBy, othersOf, partOf } from './groups';
@@ -23,7 +23,7 @@ const signs: readonly (readonly [column: ColumnId, key: (member: Member) => stri
 
 const textOf = (member: Member, column: ColumnId): string | null => {
   const cell = filledCell(member, column);
-  return cell === null ? null : fold(cell.text);
+  return cell === null ? null : cell.folded;
 };
 
 /** A laboratory agreement carries one project, whoever leads it and recommends it; rows that one sign has shown are not named again for another. */

@@ -58,7 +58,7 @@ export const onePerPerson = defineGroupCheck({
       ...otherNames(members, column),
       ...groupsBy(members, (member) => {
         const cell = filledCell(member, column);
-        return cell === null ? null : fold(cell.text);
+        return cell === null ? null : cell.folded;
       }).flatMap((group) => {
         const parts = group.map((member) => {
           const rest = group.filter((other) => other.at !== member.at && sameIdentity(member, other, birthColumn) !== false);

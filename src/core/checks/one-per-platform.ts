@@ -11,9 +11,7 @@ const platformKey = (member: Member, column: Parameters<typeof filledCell>[1]): 
   const cell = filledCell(member, column);
   if (cell === null) return null;
   const host = fold(member.view.leadName(member.row));
-  const name = fold(cell.text)
-    .replace(/[（(](?:依托|筹|建设|培育)[^）)]*[）)]/gu, '')
-    .replace('全国重点实验室', '国家重点实验室');
+  const name = cell.folded.replace(/[（(](?:依托|筹|建设|培育)[^）)]*[）)]/gu, '').replace('全国重点实验室', '国家重点实验室');
   return host !== '' && name.startsWith(host) && name.length > host.length + 4 ? name.slice(host.length) : name;
 };
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { fold } from '../values';
 import { normaliseUnitName } from '../values';
 import { defineGroupCheck } from './check';
 import type { Member } from './check';
@@ -11,7 +10,7 @@ const categoryOf = ({ view, row }: Member): string | null => view.category(row)?
 
 const titleOf = (member: Member): string | null => {
   const cell = filledCell(member, 'projectName');
-  return cell === null ? null : fold(cell.text);
+  return cell === null ? null : cell.folded;
 };
 
 const partnersOf = (member: Member): readonly string[] => {

@@ -34,7 +34,7 @@ export const partnerSharesName = defineRowCheck({
       const [lead] = own.value.units;
       if (lead?.kind !== 'enterprise') return noProblems;
       const shared = tradeName(lead.name);
-      if (shared === null || !fold(cell.text).includes(shared)) return noProblems;
+      if (shared === null || !cell.folded.includes(shared)) return noProblems;
       return [cellProblem(view, column, cell, 'partner-shares-name', { otherValue: own.text, shared }, [as])];
     },
 });

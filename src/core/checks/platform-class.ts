@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Cell } from '../table/table';
-import { fold } from '../values';
 import { defineRowCheck, isEmpty, noProblems, problemsAt } from './check';
 import { columnOption, words } from './options';
 
@@ -18,7 +17,7 @@ export const platformClass = defineRowCheck({
   prepare: ({ column, classes }, view) => {
     const classOf = (cell: Cell) => {
       if (isEmpty(cell)) return 'none';
-      const text = fold(cell.text);
+      const text = cell.folded;
       return classes.find((entry) => entry.words.every((word) => text.includes(word))) ?? 'unclear';
     };
     return (row) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { startsWithOtherProvince } from '../../reference';
-import { fold, parseValue } from '../values';
+import { parseValue } from '../values';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { mentionsOf } from './regions-of';
 
@@ -21,11 +21,7 @@ export const registeredAbroad = defineRowCheck({
       if (cell.value.kind === 'unreadable') return [cellProblem(view, column, cell, 'unreadable', { reason: cell.value.reason })];
       const place = parseValue('regions', cell.content);
       const found = place.kind === 'regions' ? place.regions.map(({ iso }) => iso) : [];
-      if (
-        found.includes('CN') ||
-        startsWithOtherProvince(fold(cell.text)) !== null ||
-        /^江苏|^中国(?!香港|澳门|台湾)/u.test(fold(cell.text))
-      )
+      if (found.includes('CN') || startsWithOtherProvince(cell.folded) !== null || /^江苏|^中国(?!香港|澳门|台湾)/u.test(cell.folded))
         return [cellProblem(view, column, cell, 'registered-in-china', {})];
       const partner = view.cell(row, 'partnerRegion');
       const wanted = mentionsOf(partner).map(({ iso }) => iso);

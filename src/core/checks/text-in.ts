@@ -32,7 +32,7 @@ export const textIn = defineRowCheck({
             .split(/[、，,；;\n]/u)
             .map(fold)
             .filter((part) => part !== '')
-        : [fold(cell.text)];
+        : [cell.folded];
       const isWrapped = (part: string, next: string | undefined): boolean =>
         next !== undefined && !names(part) && !names(next) && names(`${part}${next}`);
       // “合作项↵目预研”: a term wrapped by hand, of which neither half names one.

@@ -28,7 +28,7 @@ export const titleFitsTopic = defineRowCheck({
       const found = view.topicNamed(view.cell(row, topic)?.text ?? '');
       if (cell === null || isEmpty(cell) || found === null) return noProblems;
       const known = telling.get(found.topic.number);
-      const text = fold(cell.text);
+      const text = cell.folded;
       const own = pairs(text);
       if (known === undefined || own.length === 0 || own.some((pair) => known.pairs.has(pair))) return noProblems;
       if (known.keywords.some((word) => text.includes(word))) return noProblems;

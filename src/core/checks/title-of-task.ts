@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { fold } from '../values';
 import { cellProblem, defineRowCheck, noProblems } from './check';
 import { columnOption } from './options';
 
@@ -17,7 +16,7 @@ export const titleOfTask = defineRowCheck({
     (row) => {
       const cell = view.cell(row, column);
       if (cell === null) return noProblems;
-      const found = taskAtStart.exec(fold(cell.text));
+      const found = taskAtStart.exec(cell.folded);
       return found === null ? noProblems : [cellProblem(view, column, cell, 'title-of-task', { part: found[0].replace(/\P{L}+$/u, '') })];
     },
 });

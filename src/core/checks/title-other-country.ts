@@ -27,7 +27,7 @@ export const titleOtherCountry = defineRowCheck({
       const cell = view.cell(row, 'projectName');
       const partners = mentionsOf(view.cell(row, 'partnerRegion')).map(({ iso }) => iso);
       if (cell === null || isEmpty(cell) || partners.length === 0) return noProblems;
-      const text = harmless.reduce((left, word) => left.replaceAll(word, '□'), fold(cell.text));
+      const text = harmless.reduce((left, word) => left.replaceAll(word, '□'), cell.folded);
       const found = known.filter(({ pattern, countries }) => pattern.test(text) && !countries.some((iso) => partners.includes(iso)));
       return found.length === 0
         ? noProblems

@@ -19,7 +19,7 @@ export const unchangedSinceFiled = defineGroupCheck({
     (members) =>
       groupsBy(members, (member) => {
         const cell = filledCell(member, number);
-        return cell === null ? null : fold(cell.text).toUpperCase();
+        return cell === null ? null : cell.folded.toUpperCase();
       }).flatMap((group) => {
         const keyOf = (member: Member): string => fold(filledCell(member, column)?.text ?? '');
         const parts = group.map((member) => {

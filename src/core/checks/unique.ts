@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Cell } from '../table/table';
-import { fold, raised } from '../values';
+import { raised } from '../values';
 import { defineGroupCheck } from './check';
 import type { GroupProblem } from './check';
 import { filledCell, groupProblem, groupsBy, othersOf, partOf } from './groups';
@@ -24,7 +24,7 @@ export const unique = defineGroupCheck({
       const groups = groupsBy(members, (member) => {
         const cell = filledCell(member, column);
         if (cell === null) return null;
-        if (!hasLostDigits(cell)) return raised(fold(cell.text));
+        if (!hasLostDigits(cell)) return raised(cell.folded);
         damaged.push(groupProblem([partOf(member, column, 'unreadable', { reason: 'digits-lost' })]));
         return null;
       });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Cell } from '../table/table';
-import { fold } from '../values';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { numberIn } from './number-at-most';
 import { columnOption, numberOf, parameterOption } from './options';
@@ -13,7 +12,7 @@ const doubt = 0.05;
 /** An amount in 万元: as written in 元, else converted from euros; null where it cannot be told. */
 const wanOf = (cell: Cell, rate: number): number | null => {
   if (cell.value.kind === 'money') return cell.value.wan;
-  const text = fold(cell.text);
+  const text = cell.folded;
   const found = /欧元|eur|€/iu.test(text) ? euro.exec(text) : null;
   if (found === null) return null;
   const number = Number((found[1] ?? '').replace(/,/gu, ''));

@@ -1,12 +1,12 @@
-import { cellText, isPlain, parsePlain, parseValue } from '../values';
-import type { ValueKind } from '../values/value';
+import { cellText, fold, isPlain, parsePlain, parseValue } from '../values';
+import type { Value, ValueKind } from '../values/value';
 import type { Area, CellContent, SheetRow } from './sheet';
 import type { SheetView } from './sheet-view';
 import { contentOf, isBlankContent } from './sheet-view';
 import type { Cell } from './table';
 
 /** What an empty cell is; one object for all of them. */
-export const blankCell: Cell = { content: null, text: '', value: { kind: 'blank' }, inherited: false };
+export const blankCell: Cell = { content: null, text: '', folded: '', value: { kind: 'blank' }, inherited: false };
 const inheritedBlank: Cell = { ...blankCell, inherited: true };
 
 /** Words and signs that stand for the cell above. */
@@ -33,32 +33,29 @@ export interface ColumnReader {
   join(first: Cell, further: Cell): Cell;
 }
 
+/** A cell whose text is not changed by folding, as those of numbers, dates and errors. */
+const cellWith = (content: CellContent, text: string, value: Value): Cell => ({ content, text, folded: text, value, inherited: false });
+
 /** An error, a formula without a result or a date. */
 const readObject = (content: Extract<CellContent, { readonly kind: string }>, kind: ValueKind, header: string): Cell => {
   switch (content.kind) {
     case 'error':
-      return {
-        content,
-        text: content.code,
-        value: { kind: 'unreadable', as: kind, text: content.code, reason: 'error-value' },
-        inherited: false,
-      };
+      return cellWith(content, content.code, { kind: 'unreadable', as: kind, text: content.code, reason: 'error-value' });
     case 'uncached-formula':
-      return { content, text: '', value: { kind: 'unreadable', as: kind, text: '', reason: 'uncached-formula' }, inherited: false };
+      return cellWith(content, '', { kind: 'unreadable', as: kind, text: '', reason: 'uncached-formula' });
     case 'date':
-      return { content, text: cellText(content).trim(), value: parseValue(kind, content, header), inherited: false };
+      return cellWith(content, cellText(content).trim(), parseValue(kind, content, header));
   }
 };
 
 const readContent = (content: CellContent, kind: ValueKind, header: string): Cell => {
   if (content === null || content === '') return blankCell;
   if (typeof content === 'object') return readObject(content, kind, header);
-  if (typeof content !== 'string') {
-    return { content, text: cellText(content), value: parseValue(kind, content, header), inherited: false };
-  }
-  if (isPlain(content)) return { content, text: content, value: parsePlain(kind, content, header), inherited: false };
+  if (typeof content !== 'string') return cellWith(content, cellText(content), parseValue(kind, content, header));
+  if (isPlain(content)) return cellWith(content, content, parsePlain(kind, content, header));
   if (isBlankContent(content)) return blankCell;
-  return { content, text: cellText(content).trim(), value: parseValue(kind, content, header), inherited: false };
+  const text = cellText(content).trim();
+  return { content, text, folded: fold(text), value: parseValue(kind, content, header), inherited: false };
 };
 
 /** Reader of a column (1-based) whose cells hold values of a kind. `firstRow` is the first row below the header: merges above it do not count. */

@@ -19,6 +19,8 @@ export interface Cell {
   readonly content: CellContent;
   /** What the cell shows, trimmed; “同上” and vertically merged cells show what they stand for. */
   readonly text: string;
+  /** The same folded (see `fold`): what words and names are looked for in, and texts are compared by. Mostly one string with `text`. */
+  readonly folded: string;
   readonly value: Value;
   /** True when the value comes from a “同上” or from the first cell of a vertical merge. */
   readonly inherited: boolean;
