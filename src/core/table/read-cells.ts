@@ -33,8 +33,14 @@ export interface ColumnReader {
   join(first: Cell, further: Cell): Cell;
 }
 
-/** A cell whose text is not changed by folding, as those of numbers, dates and errors. */
-const cellWith = (content: CellContent, text: string, value: Value): Cell => ({ content, text, folded: text, value, inherited: false });
+/** A cell; plain texts, numbers and errors fold to themselves. */
+const cellWith = (content: CellContent, text: string, value: Value, folded = text): Cell => ({
+  content,
+  text,
+  folded,
+  value,
+  inherited: false,
+});
 
 /** An error, a formula without a result or a date. */
 const readObject = (content: Extract<CellContent, { readonly kind: string }>, kind: ValueKind, header: string): Cell => {
@@ -43,8 +49,10 @@ const readObject = (content: Extract<CellContent, { readonly kind: string }>, ki
       return cellWith(content, content.code, { kind: 'unreadable', as: kind, text: content.code, reason: 'error-value' });
     case 'uncached-formula':
       return cellWith(content, '', { kind: 'unreadable', as: kind, text: '', reason: 'uncached-formula' });
-    case 'date':
-      return cellWith(content, cellText(content).trim(), parseValue(kind, content, header));
+    case 'date': {
+      const text = cellText(content).trim();
+      return cellWith(content, text, parseValue(kind, content, header), fold(text));
+    }
   }
 };
 
@@ -55,7 +63,7 @@ const readContent = (content: CellContent, kind: ValueKind, header: string): Cel
   if (isPlain(content)) return cellWith(content, content, parsePlain(kind, content, header));
   if (isBlankContent(content)) return blankCell;
   const text = cellText(content).trim();
-  return { content, text, folded: fold(text), value: parseValue(kind, content, header), inherited: false };
+  return cellWith(content, text, parseValue(kind, content, header), fold(text));
 };
 
 /** Reader of a column (1-based) whose cells hold values of a kind. `firstRow` is the first row below the header: merges above it do not count. */

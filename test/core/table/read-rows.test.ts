@@ -1,5 +1,6 @@
 import { columnOf, readTables } from '../../../src/core/table';
 import type { CellContent } from '../../../src/core/table/sheet';
+import { fold } from '../../../src/core/values';
 import type { SheetOptions } from './sheets';
 import { cellOf, officialHeaders, onlyTable, projectRow, rowNumbers, sheetOf, textsOf, workbookOf } from './sheets';
 
@@ -97,6 +98,20 @@ describe('what cells say', () => {
     const table = readBody([projectRow(1, { seq: '1', acceptanceNo: 20240001 })]);
     expect(textsOf(table, 'acceptanceNo')).toEqual(['20240001']);
     expect(textsOf(table, 'seq')).toEqual(['1']);
+  });
+
+  test.each<[CellContent, string]>([
+    ['纳米材料', '纳米材料'],
+    [' 纳米 材料（二期）\nＡ ', '纳米材料(二期)A'],
+    [-1.5, '-1.5'],
+    [{ kind: 'date', serial: 45_000.5 }, '2023-03-1512:00'],
+    [{ kind: 'error', code: '#N/A' }, '#N/A'],
+    [null, ''],
+  ])('%p folds to %s', (content, folded) => {
+    const table = readBody([projectRow(1, { projectName: content })]);
+    const cell = cellOf(table, table.rows[0], 'projectName');
+    expect(cell.folded).toBe(folded);
+    expect(cell.folded).toBe(fold(cell.text));
   });
 
   test.each(['同上', '同前', ' 同上 ', '（同上）', '〃', '"', '”'])('%p is the cell above, through a chain and over blank rows', (word) => {
