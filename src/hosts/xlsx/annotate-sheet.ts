@@ -15,7 +15,7 @@ import { patchRows } from './row-patcher';
 import type { CellWrite, ReplacedCell, RowPatch } from './row-patcher';
 import { textCell } from './sheet-cells';
 import { withOurColumns } from './sheet-columns';
-import { layoutOf, patchSheet } from './sheet-layout';
+import { layoutOf, patchOfRows, patchSheet } from './sheet-layout';
 import type { SheetLayout } from './sheet-layout';
 import { findSheet, readWorkbookParts } from './workbook-parts';
 import { childNamed } from './xml-document';
@@ -28,12 +28,20 @@ export const annotateSheet = async (parts: PackageParts, step: AnnotateSheet, li
   const { part } = findSheet(workbook, step.sheet);
   const styles = await addAnnotationStyles(parts, workbook, part);
   const layout = await layoutOf(parts, part);
-  const patch = patchRows(layout, annotationCells(step, styles));
-  parts.writeBytes(part, patchSheet(layout, frameEdits(step, styles, layout, patch, limits), patch.edits));
+  const rows = mergeRows(
+    [step.header.lastRow],
+    step.rows.map(({ row }) => row),
+  );
+  const patch = patchOfRows(layout, rows.length * bytesOfRow);
+  const patched = patchRows(layout, patch, rows, annotationCells(step, styles));
+  parts.writeBytes(part, patchSheet(layout, frameEdits(step, styles, layout, rows, patched, limits), patch));
 };
 
-/** The cells of our three columns, by row. */
-const annotationCells = (step: AnnotateSheet, styles: AnnotationStyles): ReadonlyMap<number, readonly CellWrite[]> => {
+/** What the three cells of a row take, generously. */
+const bytesOfRow = 1024;
+
+/** Tells the cells of our three columns in a row. */
+const annotationCells = (step: AnnotateSheet, styles: AnnotationStyles): ((row: number) => readonly CellWrite[]) => {
   const { sheet, column } = step;
   const write = (row: number, offset: number, style: number, text: string): CellWrite => ({
     column: column + offset,
@@ -41,13 +49,12 @@ const annotationCells = (step: AnnotateSheet, styles: AnnotationStyles): Readonl
   });
   const headerRow = step.header.lastRow;
   const headings = step.headings.map((heading, offset) => write(headerRow, offset, styles.heading, heading));
-  return new Map<number, readonly CellWrite[]>([
-    [headerRow, headings],
-    ...step.rows.map(({ row, verdict, problems, marks }): [number, readonly CellWrite[]] => [
-      row,
-      [write(row, 0, styles.text, verdict), write(row, 1, styles.text, problems), write(row, 2, styles.text, marks)],
-    ]),
-  ]);
+  const rows = new Map(step.rows.map((row) => [row.row, row]));
+  return (number) => {
+    const row = rows.get(number);
+    if (row === undefined) return headings;
+    return [row.verdict, row.problems, row.marks].map((text, offset) => write(number, offset, styles.text, text));
+  };
 };
 
 /** Everything around the rows: size, widths, conditional formats, ledger. */
@@ -55,6 +62,7 @@ const frameEdits = (
   step: AnnotateSheet,
   styles: AnnotationStyles,
   layout: SheetLayout,
+  rows: readonly number[],
   patch: RowPatch,
   limits: Limits,
 ): readonly Edit[] => {
@@ -72,10 +80,7 @@ const frameEdits = (
 
   const table: LedgerTable = {
     column: step.column,
-    rows: mergeRows(
-      [step.header.lastRow],
-      step.rows.map(({ row }) => row),
-    ),
+    rows,
     replaced: groupReplaced(patch.replaced),
   };
   const earlier = readSheetLedger(root);
@@ -99,8 +104,11 @@ const frameEdits = (
   ];
 };
 
-const mergeRows = (some: readonly number[], others: readonly number[]): readonly number[] =>
-  [...new Set([...some, ...others])].toSorted((one, other) => one - other);
+const mergeRows = (some: readonly number[], others: readonly number[]): readonly number[] => {
+  const rows = [...some, ...others];
+  const isAscending = rows.every((row, index) => index === 0 || row > (rows[index - 1] ?? 0));
+  return isAscending ? rows : [...new Set(rows)].toSorted((one, other) => one - other);
+};
 
 /** Equal cells of many rows (borders prepared for columns to come) are one entry. */
 const groupReplaced = (cells: readonly ReplacedCell[]): LedgerTable['replaced'] => {

@@ -1,7 +1,7 @@
 import type { RowPlace } from './row-places';
 import type { SheetLayout } from './sheet-layout';
 import { rowNames, scanCells } from './sheet-rows';
-import type { ByteEdit } from './xml-bytes';
+import type { BytePatch } from './byte-patch';
 import { createCursor, skipElement } from './xml-scanner';
 
 /** What to take out of a sheet, and what to put back in its place. */
@@ -18,12 +18,14 @@ export interface RowRemoval {
   readonly openedRows: ReadonlySet<number>;
 }
 
-/** Works out the edits that take cells out of a sheet; `emptied` are the created and opened rows that were set right. */
-export const removeCells = (
-  layout: SheetLayout,
-  removal: RowRemoval,
-): { readonly edits: readonly ByteEdit[]; readonly emptied: ReadonlySet<number> } => {
-  const edits: ByteEdit[] = [];
+interface CellEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Takes cells out of a sheet. @returns the created and opened rows that were set right */
+export const removeCells = (layout: SheetLayout, patch: BytePatch, removal: RowRemoval): ReadonlySet<number> => {
   const emptied = new Set<number>();
   for (let index = 0; index < layout.rows.count; index += 1) {
     const place = layout.rows.at(index);
@@ -32,13 +34,13 @@ export const removeCells = (
     const { rowEdits, kept } = removeFromRow(layout, place, removal);
     if (kept === 0 && removal.createdRows.has(row)) {
       emptied.add(row);
-      edits.push({ start, end, text: '' });
+      patch.edit(start, end, '');
     } else if (kept === 0 && removal.openedRows.has(row)) {
       emptied.add(row);
-      edits.push({ start: openEnd - 1, end, text: '/>' });
-    } else for (const edit of rowEdits) edits.push(edit);
+      patch.edit(openEnd - 1, end, '/>');
+    } else for (const edit of rowEdits) patch.edit(edit.start, edit.end, edit.text);
   }
-  return { edits, emptied };
+  return emptied;
 };
 
 /** @returns also how many cells stay; where none goes, any number but 0 says that there are some */
@@ -46,9 +48,9 @@ const removeFromRow = (
   { bytes, part, prefix }: SheetLayout,
   { row, openEnd, lastColumn }: RowPlace,
   { columns, isOurRow, original }: RowRemoval,
-): { readonly rowEdits: readonly ByteEdit[]; readonly kept: number } => {
+): { readonly rowEdits: readonly CellEdit[]; readonly kept: number } => {
   if (columns === null || lastColumn < columns.first || !isOurRow(row)) return { rowEdits: [], kept: lastColumn };
-  const rowEdits: ByteEdit[] = [];
+  const rowEdits: CellEdit[] = [];
   let kept = 0;
   scanCells(createCursor(bytes, part, openEnd), rowNames(prefix), row, {
     cell: (_row, column, cursor) => {

@@ -8,16 +8,15 @@ import { dropExtension, putExtension } from './extension-list';
 import { removeHighlights } from './highlights';
 import type { Limits } from './limits';
 import type { PackageParts } from './package-parts';
+import type { BytePatch } from './byte-patch';
 import { removeCells } from './cell-remover';
 import { fillTemplate } from './cell-template';
 import { withOurColumns, withoutOurColumns } from './sheet-columns';
-import { layoutOf, patchSheet } from './sheet-layout';
+import { layoutOf, patchOfRows, patchSheet } from './sheet-layout';
 import type { SheetLayout } from './sheet-layout';
 import { findSheet, readWorkbookParts } from './workbook-parts';
 import { childNamed } from './xml-document';
 import type { Edit } from './xml-edit';
-import { patchBytes } from './xml-bytes';
-import type { ByteEdit } from './xml-bytes';
 
 /** Carries out `clear-sheet`. Throws `AuditError` 'sheet-not-found', 'broken-part'. */
 export const clearSheet = async (parts: PackageParts, step: ClearSheet, limits: Limits): Promise<void> => {
@@ -30,7 +29,8 @@ export const clearSheet = async (parts: PackageParts, step: ClearSheet, limits: 
   const isOurRow = rowTest(restored, step);
   const originals = originalCells(restored);
 
-  const { edits, emptied } = removeCells(layout, {
+  const patch = patchOfRows(layout);
+  const emptied = removeCells(layout, patch, {
     columns: column === null ? null : { first: column, last: column + 2 },
     isOurRow,
     original: (row, at) => originals.get(`${row} ${at}`) ?? '',
@@ -39,8 +39,8 @@ export const clearSheet = async (parts: PackageParts, step: ClearSheet, limits: 
   });
   const remaining = ledger === null ? null : withoutTable(ledger, restored, emptied);
   const frame = column === null ? [] : frameEdits(layout, ledger, remaining, column, limits);
-  const data = remaining?.tables.length === 0 && ledger?.selfClosingData === true ? closeData(layout, edits) : edits;
-  const cleared = patchSheet(layout, [...frame, ...removeHighlights(layout.root), ...ledgerEdits(layout, remaining)], data);
+  const rows = remaining?.tables.length === 0 && ledger?.selfClosingData === true ? closeData(layout, patch) : patch;
+  const cleared = patchSheet(layout, [...frame, ...removeHighlights(layout.root), ...ledgerEdits(layout, remaining)], rows);
   if (cleared !== layout.bytes) parts.writeBytes(part, cleared);
   if (remaining === null || remaining.tables.length === 0) await releaseAnnotationStyles(parts, workbook, part);
 };
@@ -115,7 +115,11 @@ const ledgerEdits = (layout: SheetLayout, remaining: SheetLedger | null): readon
 };
 
 /** `<sheetData/>` closes itself again when nothing is left in it. */
-const closeData = ({ bytes, rowsStart, rowsEnd, dataEnd }: SheetLayout, edits: readonly ByteEdit[]): readonly ByteEdit[] => {
-  const inner = patchBytes(bytes, rowsStart, rowsEnd, edits);
-  return inner.length === 0 ? [{ start: rowsStart - 1, end: dataEnd, text: '/>' }] : edits;
+const closeData = (layout: SheetLayout, patch: BytePatch): BytePatch => {
+  const { dataStart, rowsStart, rowsEnd, dataEnd, selfClosingData } = layout;
+  const tags = rowsStart - dataStart + dataEnd - rowsEnd;
+  if (selfClosingData || patch.size() > tags) return patch;
+  const closed = patchOfRows(layout);
+  closed.edit(rowsStart - 1, dataEnd, '/>');
+  return closed;
 };

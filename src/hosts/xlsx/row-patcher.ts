@@ -2,8 +2,8 @@ import { brokenPart } from './faults';
 import type { RowPlace } from './row-places';
 import type { SheetLayout } from './sheet-layout';
 import { rowNames, scanCells } from './sheet-rows';
+import type { BytePatch } from './byte-patch';
 import { textOfBytes } from './xml-bytes';
-import type { ByteEdit } from './xml-bytes';
 import { attributeAt, createCursor, skipElement, xmlName } from './xml-scanner';
 
 /** Writes one cell. `style` is the `s` attribute of the cell that stands there now, if one does. */
@@ -20,8 +20,6 @@ export interface ReplacedCell {
 }
 
 export interface RowPatch {
-  /** In the order of the part. */
-  readonly edits: readonly ByteEdit[];
   /** Rows that did not exist before. */
   readonly createdRows: readonly number[];
   /** Rows that closed themselves before. */
@@ -30,23 +28,27 @@ export interface RowPatch {
 }
 
 /**
- * Works out the edits that put cells into a sheet.
- * @param writes by row; the cells of a row ascending by column
+ * Puts cells into a sheet.
+ * @param writtenRows ascending
+ * @param writesOf the cells of a row, ascending by column; asked once, in the order of the rows: a large sheet has too many to hold
  * Throws 'broken-part' when the rows of the sheet are not in ascending order: nothing can be put in its place then.
  */
-export const patchRows = (layout: SheetLayout, writes: ReadonlyMap<number, readonly CellWrite[]>): RowPatch => {
+export const patchRows = (
+  layout: SheetLayout,
+  patch: BytePatch,
+  writtenRows: readonly number[],
+  writesOf: (row: number) => readonly CellWrite[],
+): RowPatch => {
   const { part, prefix, rows } = layout;
-  const edits: ByteEdit[] = [];
   const createdRows: number[] = [];
   const openedRows: number[] = [];
   const replaced: ReplacedCell[] = [];
-  const pendingRows = [...writes.keys()].toSorted((one, other) => one - other);
   let nextPending = 0;
 
   const newRowsBefore = (limit: number): string => {
     let xml = '';
-    for (let row = pendingRows[nextPending]; row !== undefined && row < limit; row = pendingRows[nextPending]) {
-      xml += `<${prefix}row r="${row}">${newCells(writes.get(row) ?? [], prefix)}</${prefix}row>`;
+    for (let row = writtenRows[nextPending]; row !== undefined && row < limit; row = writtenRows[nextPending]) {
+      xml += `<${prefix}row r="${row}">${newCells(writesOf(row), prefix)}</${prefix}row>`;
       createdRows.push(row);
       nextPending += 1;
     }
@@ -61,21 +63,21 @@ export const patchRows = (layout: SheetLayout, writes: ReadonlyMap<number, reado
     lastRow = place.row;
     lastRowEnd = place.end;
     const xml = newRowsBefore(place.row);
-    if (xml !== '') edits.push({ start: place.start, end: place.start, text: xml });
-    if (pendingRows[nextPending] !== place.row) continue;
+    if (xml !== '') patch.edit(place.start, place.start, xml);
+    if (writtenRows[nextPending] !== place.row) continue;
     nextPending += 1;
-    const planned = writes.get(place.row) ?? [];
+    const planned = writesOf(place.row);
     if (planned.length === 0) continue;
     if (place.openEnd === place.end) {
       openedRows.push(place.row);
-      edits.push({ start: place.end - 2, end: place.end, text: `>${newCells(planned, prefix)}</${prefix}row>` });
+      patch.edit(place.end - 2, place.end, `>${newCells(planned, prefix)}</${prefix}row>`);
     } else if (planned.every(({ column }) => column > place.lastColumn)) {
-      edits.push({ start: place.cellsEnd, end: place.cellsEnd, text: newCells(planned, prefix) });
-    } else patchCells(layout, place, planned, edits, replaced);
+      patch.edit(place.cellsEnd, place.cellsEnd, newCells(planned, prefix));
+    } else patchCells(layout, patch, place, planned, replaced);
   }
   const rest = newRowsBefore(Infinity);
-  if (rest !== '') edits.push(appendRows(layout, rest, lastRowEnd));
-  return { edits, createdRows, openedRows, replaced };
+  if (rest !== '') appendRows(layout, patch, rest, lastRowEnd);
+  return { createdRows, openedRows, replaced };
 };
 
 const newCells = (writes: readonly CellWrite[], prefix: string): string => {
@@ -86,12 +88,12 @@ const newCells = (writes: readonly CellWrite[], prefix: string): string => {
 
 const styleName = xmlName('s');
 
-/** Puts cells among those that a row has already; adds to `edits` and `replaced`. */
+/** Puts cells among those that a row has already; adds to `replaced`. */
 const patchCells = (
   { bytes, part, prefix }: SheetLayout,
+  patch: BytePatch,
   { row, openEnd, cellsEnd }: RowPlace,
   planned: readonly CellWrite[],
-  edits: ByteEdit[],
   replaced: ReplacedCell[],
 ): void => {
   let next = 0;
@@ -101,7 +103,7 @@ const patchCells = (
     return newCells(planned.slice(first, next), prefix);
   };
   const insert = (at: number, xml: string): void => {
-    if (xml !== '') edits.push({ start: at, end: at, text: xml });
+    if (xml !== '') patch.edit(at, at, xml);
   };
   scanCells(createCursor(bytes, part, openEnd), rowNames(prefix), row, {
     cell: (_row, column, cursor) => {
@@ -112,16 +114,19 @@ const patchCells = (
       const write = planned[next];
       if (write?.column !== column) return;
       next += 1;
-      edits.push({ start, end: cursor.position, text: write.xml(prefix, style) });
+      patch.edit(start, cursor.position, write.xml(prefix, style));
       replaced.push({ row, column, xml: textOfBytes(bytes, start, cursor.position) });
     },
   });
   insert(cellsEnd, cellsBefore(Infinity));
 };
 
-const appendRows = (layout: SheetLayout, xml: string, lastRowEnd: number): ByteEdit => {
+const appendRows = (layout: SheetLayout, patch: BytePatch, xml: string, lastRowEnd: number): void => {
   const { rowsStart, dataEnd, prefix, selfClosingData } = layout;
-  if (selfClosingData) return { start: dataEnd - 2, end: dataEnd, text: `>${xml}</${prefix}sheetData>` };
+  if (selfClosingData) {
+    patch.edit(dataEnd - 2, dataEnd, `>${xml}</${prefix}sheetData>`);
+    return;
+  }
   const at = lastRowEnd === -1 ? rowsStart : lastRowEnd;
-  return { start: at, end: at, text: xml };
+  patch.edit(at, at, xml);
 };

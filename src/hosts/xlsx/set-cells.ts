@@ -4,7 +4,7 @@ import type { PackageParts } from './package-parts';
 import { patchRows } from './row-patcher';
 import type { CellWrite } from './row-patcher';
 import { textCell } from './sheet-cells';
-import { layoutOf, patchSheet } from './sheet-layout';
+import { layoutOf, patchOfRows, patchSheet } from './sheet-layout';
 import { findSheet, readWorkbookParts } from './workbook-parts';
 import type { WorkbookParts } from './workbook-parts';
 
@@ -21,8 +21,10 @@ export const setCells = async (parts: PackageParts, step: SetCells): Promise<voi
     writes.set(row, [...(writes.get(row) ?? []), write]);
   }
   const layout = await layoutOf(parts, part);
-  const { edits, replaced } = patchRows(layout, writes);
-  parts.writeBytes(part, patchSheet(layout, [], edits));
+  const patch = patchOfRows(layout);
+  const rows = [...writes.keys()].toSorted((one, other) => one - other);
+  const { replaced } = patchRows(layout, patch, rows, (row) => writes.get(row) ?? []);
+  parts.writeBytes(part, patchSheet(layout, [], patch));
   if (replaced.some(({ xml }) => /<(?:\w+:)?f[\s/>]/.test(xml))) await dropCalculationChain(parts, workbook);
 };
 

@@ -1,6 +1,7 @@
 import { brokenPart } from './faults';
-import { encodeUtf8, patchBytes, textOfBytes } from './xml-bytes';
-import type { ByteEdit } from './xml-bytes';
+import { createBytePatch } from './byte-patch';
+import type { BytePatch } from './byte-patch';
+import { encodeUtf8, textOfBytes } from './xml-bytes';
 import type { PackageParts } from './package-parts';
 import { collectRowPlaces } from './row-places';
 import type { RowPlaces } from './row-places';
@@ -106,21 +107,25 @@ export const layoutOf = async (parts: PackageParts, part: string): Promise<Sheet
   return layouts.get(bytes) ?? scanSheet(bytes, part);
 };
 
+/** Begins to edit `sheetData`; `growth` is about how many bytes that adds. */
+export const patchOfRows = ({ bytes, dataStart, dataEnd }: SheetLayout, growth = 0): BytePatch =>
+  createBytePatch(bytes, dataStart, dataEnd, growth);
+
 /**
  * The part with edits in it.
  * @param aroundRows in the outline, none inside of `sheetData`
- * @param inRows in the bytes, from `dataStart` to `dataEnd`, in their order
+ * @param rows made by `patchOfRows`
  * @returns the layout's own bytes when there is no edit
  */
-export const patchSheet = (layout: SheetLayout, aroundRows: readonly Edit[], inRows: readonly ByteEdit[]): Uint8Array => {
-  if (aroundRows.length === 0 && inRows.length === 0) return layout.bytes;
+export const patchSheet = (layout: SheetLayout, aroundRows: readonly Edit[], rows: BytePatch): Uint8Array => {
+  if (aroundRows.length === 0 && rows.isEmpty()) return layout.bytes;
   const { outline, standInStart, standInEnd } = layout;
   const before = aroundRows.filter(({ start }) => start <= standInStart);
   const behind = aroundRows
     .filter(({ start }) => start > standInStart)
     .map(({ start, end, text }) => ({ start: start - standInEnd, end: end - standInEnd, text }));
-  return patchBytes(layout.bytes, layout.dataStart, layout.dataEnd, inRows, {
-    before: encodeUtf8(applyEdits(outline.slice(0, standInStart), before)),
-    behind: encodeUtf8(applyEdits(outline.slice(standInEnd), behind)),
-  });
+  return rows.finish(
+    encodeUtf8(applyEdits(outline.slice(0, standInStart), before)),
+    encodeUtf8(applyEdits(outline.slice(standInEnd), behind)),
+  );
 };
