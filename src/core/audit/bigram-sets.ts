@@ -1,6 +1,7 @@
 /**
- * Texts as sets of their character bigrams. Bigrams are numbered by rarity over all texts, the rarest first, and the sets of all texts
- * lie one behind the other in one list of numbers: an object a text would cost more than what is done with it.
+ * Texts as sets of their character bigrams. Every bigram is a whole number of 32 bits, and the sets of all texts lie one behind the other
+ * in one list: an object a text would cost more than what is done with it. The upper bits of the number are the bigram's class: the rarer
+ * the bigrams of a class are over all texts, the smaller. Which bigrams share a class is chance.
  */
 export interface BigramSets {
   /** The bigrams of text `t` stand from `starts[t]` to before `starts[t + 1]`, each once, in no order until `sortRarest` was asked for. */
@@ -8,8 +9,10 @@ export interface BigramSets {
   readonly starts: Int32Array;
   /** Length of every text in characters (code points). */
   readonly lengths: Int32Array;
-  /** Number of different bigrams. */
-  readonly count: number;
+  /** Class of a bigram, from 0 for the rarest. */
+  readonly classOf: (token: number) => number;
+  /** Number of classes. */
+  readonly classes: number;
 }
 
 const codeUnits = 0x10000;
@@ -32,70 +35,16 @@ const characterNumbers = (): ((codePoint: number) => number) => {
   };
 };
 
-/** Two characters' numbers in one whole number of 32 bits; never 0, since characters are numbered from 1. */
-const pairOf = (first: number, second: number): number => (first << 16) | second;
-const noPair = 0;
-
-/** What the table below keeps of a pair, side by side, so that one look into memory brings all of it. */
-const [pairAt, numberAt, lastTextAt, frequencyAt, slotWidth] = [0, 1, 2, 3, 4];
-
-interface PairNumbers {
-  /** Number of a pair, numbered densely as they come; −1 when the text (counted from 1, one after the other) has brought it before. */
-  readonly numberIn: (text: number, pair: number) => number;
-  /** By number: in how many texts the pair stands. */
-  readonly frequencies: () => Int32Array;
-}
-
-/**
- * Numbers pairs: an open-addressing table, since a general map costs more than everything else together.
- * @param characters of all texts, from which the size to begin with is guessed
- */
-const pairNumbers = (characters: number): PairNumbers => {
-  let slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(1024, characters))) * slotWidth);
-  let count = 0;
-  const placeOf = (table: Int32Array, pair: number): number => {
-    const mask = table.length - slotWidth;
-    let place = (Math.imul(pair, 0x9e3779b1) >>> 7) & mask;
-    while (table[place] !== noPair && table[place] !== pair) place = (place + slotWidth) & mask;
-    return place;
-  };
-  const grow = (): void => {
-    const old = slots;
-    slots = new Int32Array(old.length * 2);
-    for (let at = 0; at < old.length; at += slotWidth) {
-      const pair = old[at + pairAt] ?? noPair;
-      if (pair !== noPair) slots.set(old.subarray(at, at + slotWidth), placeOf(slots, pair));
-    }
-  };
-  return {
-    numberIn: (text, pair) => {
-      const place = placeOf(slots, pair);
-      if (slots[place] === pair) {
-        if (slots[place + lastTextAt] === text) return -1;
-        slots[place + lastTextAt] = text;
-        slots[place + frequencyAt] = (slots[place + frequencyAt] ?? 0) + 1;
-        return slots[place + numberAt] ?? 0;
-      }
-      slots[place] = pair;
-      slots[place + numberAt] = count++;
-      slots[place + lastTextAt] = text;
-      slots[place + frequencyAt] = 1;
-      if (count * 2 * slotWidth > slots.length) grow();
-      return count - 1;
-    },
-    frequencies: () => {
-      const frequencies = new Int32Array(count);
-      for (let at = 0; at < slots.length; at += slotWidth) {
-        if (slots[at] !== noPair) frequencies[slots[at + numberAt] ?? 0] = slots[at + frequencyAt] ?? 0;
-      }
-      return frequencies;
-    },
-  };
+/** Two characters' numbers as one number of 32 bits, a different one for every two, its bits well spread. */
+const pairOf = (first: number, second: number): number => {
+  const product = Math.imul((first << 16) | second, 0x9e3779b1);
+  return product ^ (product >>> 15);
 };
 
 /** Place of every number when all are put in ascending order of `keys[number]`, equal keys by number: a counting sort. Keys are small and not negative. */
 export const ranksBy = (keys: Int32Array): Int32Array => {
-  const most = keys.reduce((highest, key) => Math.max(highest, key), 0);
+  let most = 0;
+  for (const key of keys) most = Math.max(most, key);
   const next = new Int32Array(most + 2);
   for (const key of keys) next[key + 1] = (next[key + 1] ?? 0) + 1;
   for (let key = 1; key < next.length; key++) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0);
@@ -109,37 +58,64 @@ export const ranksBy = (keys: Int32Array): Int32Array => {
   return ranks;
 };
 
+/** Classes are 2 to this power: about as many as different bigrams in most lists, but so few that what is noted of them stays near at hand. */
+const classBits = (characters: number): number => Math.min(Math.max(Math.ceil(Math.log2(characters / 8 + 1)), 8), 17);
+
+/** Size of a table by the last bits of bigrams, in which those of one text seldom meet: in the nearest memory for all usual lengths. */
+export const placesByLastBits = (longest: number): number => 2 ** Math.ceil(Math.log2(Math.max(1024, longest * 8)));
+
 /** Bigram sets of all texts. A text of one character is a set of that character alone; an empty text has no bigram. */
 export const bigramSets = (texts: readonly string[]): BigramSets => {
   const characters = characterNumbers();
-  const total = texts.reduce((sum, text) => sum + text.length, 0);
-  const pairs = pairNumbers(total / 2);
+  let [total, longest] = [0, 0];
+  for (const { length } of texts) {
+    total += length;
+    longest = Math.max(longest, length);
+  }
+  const bits = classBits(total);
+  const shift = 32 - bits;
+  const frequencies = new Int32Array(2 ** bits);
   const tokens = new Int32Array(total);
   const starts = new Int32Array(texts.length + 1);
   const lengths = new Int32Array(texts.length);
+  const lastAt = new Int32Array(placesByLastBits(longest));
+  const lastBits = lastAt.length - 1;
   let end = 0;
-  const add = (pair: number, text: number): void => {
-    const token = pairs.numberIn(text + 1, pair);
-    if (token >= 0) tokens[end++] = token;
-  };
-  texts.forEach((text, number) => {
+  for (let number = 0; number < texts.length; number++) {
+    const text = texts[number] ?? '';
+    const start = end;
     let previous = 0;
     let length = 0;
     for (let at = 0; at < text.length; at++) {
-      const codePoint = text.codePointAt(at) ?? 0;
+      const unit = text.charCodeAt(at);
+      const codePoint = (unit & 0xf800) === 0xd800 ? (text.codePointAt(at) ?? 0) : unit;
       if (codePoint >= codeUnits) at++;
       const character = characters(codePoint);
-      if (length > 0) add(pairOf(previous, character), number);
+      const token = pairOf(previous, character);
       previous = character;
       length++;
+      // Nothing stands before the first character.
+      if (length === 1 && at + 1 < text.length) continue;
+      // Most bigrams are new to their text, as the place of the last one with the same last bits tells, counted from 1.
+      const last = lastAt[token & lastBits] ?? 0;
+      if (last > start && (tokens[last - 1] === token || tokens.subarray(start, end).includes(token))) continue;
+      tokens[end++] = token;
+      lastAt[token & lastBits] = end;
+      const place = token >>> shift;
+      frequencies[place] = (frequencies[place] ?? 0) + 1;
     }
-    if (length === 1) add(pairOf(0, previous), number);
     starts[number + 1] = end;
     lengths[number] = length;
-  });
-  const ranks = ranksBy(pairs.frequencies());
-  for (let at = 0; at < end; at++) tokens[at] = ranks[tokens[at] ?? 0] ?? 0;
-  return { tokens: tokens.subarray(0, end), starts, lengths, count: ranks.length };
+  }
+  // Numbers are compared with their sign: the first half of the classes is negative.
+  const half = 2 ** (bits - 1);
+  const ranks = ranksBy(frequencies);
+  const rest = 2 ** shift - 1;
+  for (let at = 0; at < end; at++) {
+    const token = tokens[at] ?? 0;
+    tokens[at] = (((ranks[token >>> shift] ?? 0) - half) << shift) | (token & rest);
+  }
+  return { tokens: tokens.subarray(0, end), starts, lengths, classOf: (token) => (token >> shift) + half, classes: ranks.length };
 };
 
 /** Moves the `wanted` rarest bigrams of a text to the front of its set, in ascending order. The others need no order. */

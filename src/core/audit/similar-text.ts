@@ -1,4 +1,4 @@
-import { bigramSets, ranksBy, sortRarest } from './bigram-sets';
+import { bigramSets, placesByLastBits, ranksBy, sortRarest } from './bigram-sets';
 import type { BigramSets } from './bigram-sets';
 import { firstEquals } from './first-equals';
 
@@ -55,11 +55,12 @@ const leastOverlap = (size: number, otherSize: number, longest: number, limits: 
   return Math.max(1, Math.min(byJaccard, Math.max(size, otherSize) - 2 * edits));
 };
 
-/** The same, whatever the other document is: it decides how long the indexed prefix must be. */
-const leastOverlapAlone = ({ size, length }: Extent, limits: SimilarityLimits): number => {
+/** The same, whatever the other document is; `larger`: one of at least the same size. It decides by how many bigrams a document is found. */
+const leastOverlapAlone = ({ size, length }: Extent, limits: SimilarityLimits, larger: boolean): number => {
+  const share = larger ? (2 * limits.jaccard) / (1 + limits.jaccard) : limits.jaccard;
   // The partner may be longer by the edits themselves: edits ≤ share × (length + edits).
   const edits = limits.edits >= 1 ? size : Math.floor((limits.edits * length) / (1 - limits.edits) + noise);
-  return Math.max(1, Math.min(Math.ceil(limits.jaccard * size - noise), size - 2 * edits));
+  return Math.max(1, Math.min(Math.ceil(share * size - noise), size - 2 * edits));
 };
 
 /** What judging a pair needs: the texts and their bigram sets. */
@@ -84,27 +85,43 @@ const judge = ({ texts, sets }: Titles, left: number, right: number, overlap: nu
 };
 
 /** Counts the bigrams that texts share with one text: `mark` it once, then ask for as many others as needed. */
-const overlapCounter = ({ tokens, starts, count }: BigramSets) => {
-  const markedBy = new Int32Array(count).fill(-1);
-  let marked = -1;
+const overlapCounter = ({ tokens, starts, lengths }: BigramSets) => {
+  /** By the last bits of a bigram: where one with these bits stands; those of the marked text that found their place taken are listed. */
+  const places = new Int32Array(placesByLastBits(lengths.reduce((most, length) => Math.max(most, length), 0))).fill(-1);
+  const lastBits = places.length - 1;
+  let others: number[] = [];
+  let [marked, start, end] = [-1, 0, 0];
   return {
     mark: (text: number): void => {
       if (marked === text) return;
       marked = text;
-      for (let at = starts[text] ?? 0; at < (starts[text + 1] ?? 0); at++) markedBy[tokens[at] ?? 0] = text;
+      start = starts[text] ?? 0;
+      end = starts[text + 1] ?? 0;
+      others = [];
+      for (let at = start; at < end; at++) {
+        const token = tokens[at] ?? 0;
+        const taken = places[token & lastBits] ?? 0;
+        if (taken >= start && taken < at) others.push(token);
+        else places[token & lastBits] = at;
+      }
     },
     overlapWith: (other: number): number => {
       let common = 0;
-      for (let at = starts[other] ?? 0; at < (starts[other + 1] ?? 0); at++) if (markedBy[tokens[at] ?? 0] === marked) common++;
+      for (let at = starts[other] ?? 0; at < (starts[other + 1] ?? 0); at++) {
+        const token = tokens[at] ?? 0;
+        const place = places[token & lastBits] ?? 0;
+        if (place >= start && place < end && (tokens[place] === token || others.includes(token))) common++;
+      }
       return common;
     },
   };
 };
 
-const bitCount = (bits: number): number => {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/** Number of bits set in two numbers of 32 bits. */
+const bitCount = (one: number, other: number): number => {
+  const [pairs, otherPairs] = [one - ((one >>> 1) & 0x55555555), other - ((other >>> 1) & 0x55555555)];
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333) + (otherPairs & 0x33333333) + ((otherPairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles & 0x0f0f0f0f) + ((nibbles >>> 4) & 0x0f0f0f0f), 0x01010101) >>> 24;
 };
 
 const pairOf = (left: number, right: number, jaccard: number): SimilarPair =>
@@ -127,45 +144,58 @@ const compareAll = (titles: Titles, filled: readonly number[], limits: Similarit
   });
 };
 
+/** Texts in the order of their sizes. */
+const bySizeOf = (sets: BigramSets): Int32Array => {
+  const bySize = new Int32Array(sets.lengths.length);
+  ranksBy(sets.lengths.map((_, text) => extentOf(sets, text).size)).forEach((rank, text) => {
+    bySize[rank] = text;
+  });
+  return bySize;
+};
+
+/** By text: how many of its rarest bigrams, which are put in front, stand for it. */
+interface Prefixes {
+  /** One of them is in every similar text. */
+  readonly asked: Int32Array;
+  /** One of them is in every similar text that is not smaller. */
+  readonly entered: Int32Array;
+}
+
+const prefixesOf = (sets: BigramSets, limits: SimilarityLimits): Prefixes => {
+  const prefix =
+    (larger: boolean) =>
+    (_: number, text: number): number => {
+      const extent = extentOf(sets, text);
+      return extent.size === 0 ? 0 : extent.size - leastOverlapAlone(extent, limits, larger) + 1;
+    };
+  const asked = sets.lengths.map(prefix(false));
+  asked.forEach((wanted, text) => {
+    sortRarest(sets, text, wanted);
+  });
+  return { asked, entered: sets.lengths.map(prefix(true)) };
+};
+
 /** Numbers of an entry of the index: the text, how many of its bigrams are left from this one on, and the two halves of its signature. */
 const entryWidth = 4;
 
-/** Texts in the order of their sizes, and how many of its rarest bigrams each is entered under. */
-const prefixesOf = (sets: BigramSets, limits: SimilarityLimits): { readonly bySize: Int32Array; readonly prefixes: Int32Array } => {
-  const texts = sets.lengths.length;
-  const sizes = new Int32Array(texts);
-  const prefixes = new Int32Array(texts);
-  for (let text = 0; text < texts; text++) {
-    const extent = extentOf(sets, text);
-    sizes[text] = extent.size;
-    prefixes[text] = extent.size === 0 ? 0 : extent.size - leastOverlapAlone(extent, limits) + 1;
-    sortRarest(sets, text, prefixes[text] ?? 0);
-  }
-  const bySize = new Int32Array(texts);
-  ranksBy(sizes).forEach((rank, text) => {
-    bySize[rank] = text;
-  });
-  return { bySize, prefixes };
-};
-
-/** Where the entries of every bigram begin. */
-const entryStarts = ({ tokens, starts, count }: BigramSets, prefixes: Int32Array): Int32Array => {
-  const begins = new Int32Array(count + 1);
-  for (let text = 0; text < prefixes.length; text++) {
+/** Where the entries of every class of bigrams begin. */
+const entryStarts = ({ tokens, starts, classOf, classes }: BigramSets, { entered }: Prefixes): Int32Array => {
+  const begins = new Int32Array(classes + 1);
+  for (let text = 0; text < entered.length; text++) {
     const start = starts[text] ?? 0;
-    for (let at = start; at < start + (prefixes[text] ?? 0); at++) {
-      const token = tokens[at] ?? 0;
-      begins[token + 1] = (begins[token + 1] ?? 0) + entryWidth;
+    for (let at = start; at < start + (entered[text] ?? 0); at++) {
+      const found = classOf(tokens[at] ?? 0);
+      begins[found + 1] = (begins[found + 1] ?? 0) + entryWidth;
     }
   }
-  for (let token = 1; token < begins.length; token++) begins[token] = (begins[token] ?? 0) + (begins[token - 1] ?? 0);
+  for (let found = 1; found < begins.length; found++) begins[found] = (begins[found] ?? 0) + (begins[found - 1] ?? 0);
   return begins;
 };
 
 /**
- * Pairs of texts of which no two are equal. Texts come by size; each looks up its rarest bigrams among those before it. The index is
- * one flat list of numbers that holds all the filters ask for, since the filters run many million times and fetching what they need
- * from elsewhere in memory would cost more than they do.
+ * Pairs of texts of which no two are equal. Texts come by size; each looks up the classes of its rarest bigrams among those before it. The
+ * index is one flat list of numbers that holds all the filters ask for, since the filters run many million times and fetching what they
+ * need from elsewhere in memory would cost more than they do.
  */
 const distinctPairs = (texts: readonly string[], limits: SimilarityLimits): readonly SimilarPair[] => {
   const sets = bigramSets(texts);
@@ -174,40 +204,41 @@ const distinctPairs = (texts: readonly string[], limits: SimilarityLimits): read
     const filled = texts.flatMap((text, at) => (text === '' ? [] : [at]));
     return compareAll(titles, filled, limits);
   }
-  const { tokens, starts, lengths } = sets;
-  const { bySize, prefixes } = prefixesOf(sets, limits);
+  const { tokens, starts, lengths, classOf } = sets;
+  const prefixes = prefixesOf(sets, limits);
   const begins = entryStarts(sets, prefixes);
   const ends = begins.slice();
   const entries = new Int32Array(begins.at(-1) ?? 0);
   const seenFor = new Int32Array(texts.length).fill(-1);
   const counter = overlapCounter(sets);
   const pairs: SimilarPair[] = [];
-  for (const text of bySize) {
+  for (const text of bySizeOf(sets)) {
     const start = starts[text] ?? 0;
     const size = (starts[text + 1] ?? 0) - start;
-    if (size === 0) continue;
+    const asked = prefixes.asked[text] ?? 0;
+    const entered = prefixes.entered[text] ?? 0;
+    const mayLack = asked - 1;
+    // Two of its own bigrams may be of one class: it does not meet itself.
+    seenFor[text] = text;
     // 64 bits, one for every bigram: a bit the other text lacks is a bigram it lacks.
     let [low, high] = [0, 0];
     for (let at = start; at < start + size; at++) {
       const token = tokens[at] ?? 0;
-      if ((token & 32) === 0) low |= 1 << (token & 31);
-      else high |= 1 << (token & 31);
+      const bit = 1 << (token & 31);
+      const half = -((token >>> 5) & 1);
+      low |= bit & half;
+      high |= bit & ~half;
     }
-    const prefix = prefixes[text] ?? 0;
-    const mayLack = prefix - 1;
-    const needed = size - mayLack;
-    for (let at = 0; at < prefix; at++) {
-      const token = tokens[start + at] ?? 0;
-      const end = ends[token] ?? 0;
-      for (let entry = begins[token] ?? 0; entry < end; entry += entryWidth) {
-        let missing = bitCount(low & ~(entries[entry + 2] ?? 0));
+    for (let at = 0; at < asked; at++) {
+      const found = classOf(tokens[start + at] ?? 0);
+      const end = ends[found] ?? 0;
+      for (let entry = begins[found] ?? 0; entry < end; entry += entryWidth) {
+        const missing = bitCount(low & ~(entries[entry + 2] ?? 0), high & ~(entries[entry + 3] ?? 0));
         if (missing > mayLack) continue;
-        missing += bitCount(high & ~(entries[entry + 3] ?? 0));
-        if (missing > mayLack) continue;
-        // At the first bigram both have, what they can share lies behind it; at a later one the pair has been decided.
-        const within = Math.min(size - at, entries[entry + 1] ?? 0);
         const other = entries[entry] ?? 0;
-        if (within < needed || seenFor[other] === text) continue;
+        if (seenFor[other] === text) continue;
+        // At the first bigram both have, what they can share lies behind it; at another of the class the pair may pass, and is not lost.
+        const within = Math.min(size - at, entries[entry + 1] ?? 0);
         const otherSize = (starts[other + 1] ?? 0) - (starts[other] ?? 0);
         const least = leastOverlap(size, otherSize, Math.max(lengths[text] ?? 0, lengths[other] ?? 0), limits);
         if (within < least || size - missing < least) continue;
@@ -217,11 +248,12 @@ const distinctPairs = (texts: readonly string[], limits: SimilarityLimits): read
         const jaccard = overlap < least ? null : judge(titles, text, other, overlap, limits);
         if (jaccard !== null) pairs.push(pairOf(text, other, jaccard));
       }
+      if (at >= entered) continue;
       entries[end] = text;
       entries[end + 1] = size - at;
       entries[end + 2] = low;
       entries[end + 3] = high;
-      ends[token] = end + entryWidth;
+      ends[found] = end + entryWidth;
     }
   }
   return pairs;
