@@ -101,7 +101,7 @@ const windowsAt = (view: SheetView, at: number): readonly Evidence[] => {
 };
 
 /** Headers from the first to the last recognised column, and those that touch them. */
-const headerRun = (headers: readonly HeaderText[], recognised: ReadonlySet<number>): readonly HeaderText[] => {
+const headerRun = (headers: readonly HeaderText[], recognised: readonly number[]): readonly HeaderText[] => {
   const indexes = headers.map((header) => header.index);
   let first = Math.min(...recognised);
   let last = Math.max(...recognised);
@@ -118,10 +118,13 @@ const isEnough = ({ columns }: MatchedColumns): boolean =>
 type Hit = MatchedColumns & { readonly header: Area };
 
 const hitOf = (window: HeaderWindow, headers: readonly HeaderText[], mapping: ColumnMapping): Hit | null => {
-  const recognised = new Set(matchColumns(headers, mapping).columns.map(({ index }) => index));
-  if (recognised.size === 0) return null;
-  const run = headerRun(headers, recognised);
-  const match = matchColumns(run, mapping);
+  const all = matchColumns(headers, mapping);
+  if (all.columns.length === 0) return null;
+  const run = headerRun(
+    headers,
+    all.columns.map(({ index }) => index),
+  );
+  const match = run.length === headers.length ? all : matchColumns(run, mapping);
   const indexes = run.filter(({ text }) => !isOwnHeading(text)).map(({ index }) => index);
   const area = { firstRow: window.firstRow, lastRow: window.lastRow, firstColumn: Math.min(...indexes), lastColumn: Math.max(...indexes) };
   return { ...match, header: area };
@@ -142,9 +145,8 @@ const clusters = (headers: readonly HeaderText[]): readonly (readonly HeaderText
 /** Tables whose header is this window: usually one; several when each of the separate clusters is a table of its own. */
 const hitsOf = (window: HeaderWindow, mapping: ColumnMapping): readonly Hit[] => {
   const enough = (hit: Hit | null): hit is Hit => hit !== null && isEnough(hit);
-  const apart = clusters(window.headers)
-    .map((part) => hitOf(window, part, mapping))
-    .filter(enough);
+  const parts = clusters(window.headers);
+  const apart = parts.length > 1 ? parts.map((part) => hitOf(window, part, mapping)).filter(enough) : [];
   if (apart.length > 1) return apart;
   return [hitOf(window, window.headers, mapping)].filter(enough);
 };

@@ -40,6 +40,9 @@ const tidy = (value: string): string =>
 /** True for a text that is nothing but a date, filled in or not. */
 export const isDateLine = (text: string): boolean => wholeDate.test(text.trim());
 
+/** “某某市科学技术局（盖章） 2024年3月20日”: a unit before the place of its seal. */
+const sealedLine = new RegExp(`^(.{3,40}?)\\s*${seal}\\s*(.*)$`, 'su');
+
 interface LabelPlace {
   readonly field: FieldName;
   readonly start: number;
@@ -75,7 +78,7 @@ export const labelledTexts = (text: string): readonly LabelledText[] => {
     ];
   });
   if (found.length > 0) return found;
-  const sealed = new RegExp(`^(.{3,40}?)\\s*${seal}\\s*(.*)$`, 'su').exec(text.trim());
+  const sealed = sealedLine.exec(text.trim());
   if (sealed === null) return [];
   const [, unit = '', rest = ''] = sealed;
   const authority: LabelledText = { field: 'authority', value: tidy(unit) };

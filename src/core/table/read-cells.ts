@@ -25,10 +25,12 @@ export interface ColumnReader {
   readonly index: number;
   /** False: none of its cells is merged. */
   readonly hasMerges: boolean;
-  /** The cell of a row; `above` is the cell of the project row before it, which “同上” stands for. Rows must come in ascending order. */
-  read(row: SheetRow, above: Cell | undefined): Cell;
+  /** The cell of a row; `above` are the cells of the project row before it, which “同上” stands for. Rows must come in ascending order. */
+  read(row: SheetRow, above: readonly Cell[] | undefined): Cell;
   /** True when the cell read last got its value, or its emptiness, from a merged area that begins in a row above. */
   mergedFromAbove(): boolean;
+  /** True when a cell held an error or a formula without a result. */
+  hasFaults(): boolean;
   /** The cells of several rows as one, for a project that spans them. */
   join(first: Cell, further: Cell): Cell;
 }
@@ -66,19 +68,20 @@ const readContent = (content: CellContent, kind: ValueKind, header: string): Cel
   return cellWith(content, text, parseValue(kind, content, header), fold(text));
 };
 
-/** Reader of a column (1-based) whose cells hold values of a kind. `firstRow` is the first row below the header: merges above it do not count. */
+/** Reader of a column (`index`, 1-based; `place` among the columns of the table) whose cells hold values of a kind. `firstRow` is the first row below the header: merges above it do not count. */
 export const columnReader = (
   view: SheetView,
-  column: { readonly index: number; readonly header: string; readonly kind: ValueKind },
+  column: { readonly index: number; readonly place: number; readonly header: string; readonly kind: ValueKind },
   firstRow: number,
 ): ColumnReader => {
-  const { index, header, kind } = column;
+  const { index, place, header, kind } = column;
   const memo = new Map<CellContent, Cell | 'ditto'>();
   const heirs = new Map<Cell, Cell>();
   const merges = view.mergesOf(index).filter((area) => area.firstRow >= firstRow);
   let looked = 0;
   let misses = 0;
   let isVaried = false;
+  let isFaulty = false;
   let lastContent: CellContent = null;
   let lastCell: Cell | 'ditto' = blankCell;
   let at = 0;
@@ -102,7 +105,10 @@ export const columnReader = (
 
   const cellOf = (content: CellContent): Cell | 'ditto' => {
     if (content === null) return blankCell;
-    if (typeof content === 'object') return readContent(content, kind, header);
+    if (typeof content === 'object') {
+      if (content.kind !== 'date') isFaulty = true;
+      return readObject(content, kind, header);
+    }
     if (isVaried) return interpret(content);
     if (content === lastContent) return lastCell;
     lastContent = content;
@@ -121,11 +127,12 @@ export const columnReader = (
     return heir;
   };
 
-  const own = (content: CellContent, above: Cell | undefined): Cell => {
+  const own = (content: CellContent, above: readonly Cell[] | undefined): Cell => {
     const cell = cellOf(content);
     if (cell !== 'ditto') return cell;
+    const cellAbove = above?.[place];
     // Nothing above: the words stay what they are.
-    return above === undefined ? readContent(content, 'text', header) : heirOf(above);
+    return cellAbove === undefined ? readContent(content, 'text', header) : heirOf(cellAbove);
   };
 
   const mergeOf = (row: number): Area | undefined => {
@@ -155,6 +162,7 @@ export const columnReader = (
       return topCell === blankCell ? blankCell : heirOf(topCell);
     },
     mergedFromAbove: () => merged,
+    hasFaults: () => isFaulty,
     join: (first, further) => {
       if (further.text === '' || further.text === first.text) return first;
       return first.text === '' ? further : readContent(`${first.text}\n${further.text}`, kind, header);

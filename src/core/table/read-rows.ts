@@ -53,6 +53,17 @@ const foreignColumns = (view: SheetView, { header, columns }: FoundTable): reado
   );
 };
 
+const cellsOf = (readers: readonly ColumnReader[], row: SheetRow, above: readonly Cell[] | undefined): readonly Cell[] =>
+  readers.map((reader) => reader.read(row, above));
+
+/** Whether the first filled cell of the table, in `column`, is the only one of its row. */
+const isAlone = (row: SheetRow, column: number, table: FoundTable): boolean => filledColumn(row, column + 1, table) === 0;
+
+const hasContent = (row: SheetRow, columns: readonly number[]): boolean =>
+  columns.some((column) => !isBlankContent(contentOf(row, column)));
+
+const loneOf = (cells: readonly Cell[]): number => cells.findIndex(({ text }) => text !== '');
+
 const spansColumns = (view: SheetView, row: number, column: number): boolean => {
   const area = view.mergeAt(row, column);
   return area !== undefined && area.lastColumn - area.firstColumn >= 2;
@@ -84,14 +95,15 @@ const addressesWhere = (rows: readonly TableRow[], table: FoundTable, kind: 'err
  */
 export const readRows = (view: SheetView, table: FoundTable, lookUpTo: (at: number) => void): ReadRows => {
   const { header, columns } = table;
-  const readers = columns.map(({ id, index, header: text }) =>
-    columnReader(view, { index, header: text, kind: valueKindOf(id) }, header.lastRow + 1),
+  const readers = columns.map(({ id, index, header: text }, place) =>
+    columnReader(view, { index, place, header: text, kind: valueKindOf(id) }, header.lastRow + 1),
   );
   const weights = columns.map(({ id }) => weightOf(id));
   const keys = keyPlaces(weights);
   const foreign = foreignColumns(view, table);
 
   const rows: TableRow[] = [];
+  const hidden: number[] = [];
   let loose: LooseRow[] = [];
   let remarksUntil = 0;
   let headerEnd = header.lastRow;
@@ -102,6 +114,7 @@ export const readRows = (view: SheetView, table: FoundTable, lookUpTo: (at: numb
 
   const push = (row: SheetRow, cells: readonly Cell[]): void => {
     rows.push({ row: row.row, hidden: row.hidden, cells });
+    if (row.hidden) hidden.push(row.row);
   };
 
   /** A project row follows: a lone title or unit between two projects is one too, anything else there is a heading. */
@@ -134,13 +147,12 @@ export const readRows = (view: SheetView, table: FoundTable, lookUpTo: (at: numb
       if (row.row <= repeat.lastRow) continue;
     }
     const above = rows[rows.length - 1]?.cells;
-    const cells = readers.map((reader, at) => reader.read(row, above?.[at]));
+    const cells = cellsOf(readers, row, above);
     if (hasMerges) for (let at = 0; at < readers.length; at += 1) merged[at] = readers[at]?.mergedFromAbove() === true;
     const firstColumn = filledColumn(row, header.firstColumn, table);
     if (firstColumn === 0) continue;
     const first = contentOf(row, firstColumn);
-    const isAlone = (): boolean => filledColumn(row, firstColumn + 1, table) === 0;
-    const word = typeof first === 'number' ? null : rowWordOf(plainText(first).trim(), isAlone());
+    const word = typeof first === 'number' ? null : rowWordOf(plainText(first).trim(), isAlone(row, firstColumn, table));
     const isBelowHeader = row.row === headerEnd + 1;
     // Nearly all rows: the evidence need not be weighed.
     if (word === null && !isBelowHeader && isNamedTwice(cells, keys, merged)) {
@@ -153,7 +165,7 @@ export const readRows = (view: SheetView, table: FoundTable, lookUpTo: (at: numb
       continue;
     }
     if (isBelowHeader && numbersColumns(cells)) continue;
-    const kind = kindOfRow(evidence, () => foreign.some((column) => !isBlankContent(contentOf(row, column))));
+    const kind = kindOfRow(evidence, foreign.length > 0 && hasContent(row, foreign));
     if (kind === 'project') {
       keep(row, cells);
       continue;
@@ -164,21 +176,20 @@ export const readRows = (view: SheetView, table: FoundTable, lookUpTo: (at: numb
       rows[rows.length - 1] = joinedRow(last, readers, cells);
       continue;
     }
-    const alone = isAlone();
+    const alone = isAlone(row, firstColumn, table);
     if (alone && row.row <= remarksUntil) {
       // The remark runs on over several rows.
       remarksUntil = row.row + 1;
       continue;
     }
-    const lone = columns.findIndex((_, at) => cells[at]?.text !== '');
+    const lone = loneOf(cells);
     const names = weights[lone] === 'name' || weights[lone] === 'unit';
     loose.push({ row, cells, names: names && alone && !spansColumns(view, row.row, columns[lone]?.index ?? 1) });
   }
 
   const strayEnd = table.lastRow === Infinity ? Infinity : table.lastRow - preambleRows;
   const strayCells = loose.filter(({ row }) => row.row <= strayEnd).flatMap(({ row }) => tellingAddresses(table, row));
-  const hidden = rows.filter((row) => row.hidden).map(({ row }) => row);
-  const suspect = rows.filter(({ cells }) => cells.some(({ content }) => typeof content === 'object' && content !== null));
+  const suspect = readers.some((reader) => reader.hasFaults()) ? rows : [];
   const uncached = addressesWhere(suspect, table, 'uncached-formula');
   const errors = addressesWhere(suspect, table, 'error');
   return {

@@ -94,11 +94,11 @@ export type RowKind = 'empty' | 'numbered-only' | 'project' | 'continuation' | '
  * or one of them and anything else (`hasUnknown`: also in a column we do not know), or a sequence number and other cells that tell of a project.
  * A row whose name is merged down from above and that has no number of its own continues the project above.
  */
-export const kindOfRow = (evidence: RowEvidence, hasUnknown: () => boolean): RowKind => {
+export const kindOfRow = (evidence: RowEvidence, hasUnknown: boolean): RowKind => {
   const { keys, facts, figures, answers, sequence, nameFromAbove, inherited } = evidence;
   const others = facts + figures + answers;
   if (keys >= 2) return 'project';
-  if (keys === 1) return others + inherited > 0 || sequence || hasUnknown() ? 'project' : 'loose';
+  if (keys === 1) return others + inherited > 0 || sequence || hasUnknown ? 'project' : 'loose';
   if (nameFromAbove && others > 0) return sequence ? 'project' : 'continuation';
   if (facts > 0 && facts + answers >= (sequence ? 2 : 3)) return 'project';
   if (others > 0) return 'loose';
