@@ -44,7 +44,7 @@ export interface SheetLayout {
  * Throws `AuditError` 'broken-part', 'dtd-refused', or what the visitor throws.
  */
 export const scanSheet = (bytes: Uint8Array, part: string, visitorFor: (prefix: string) => RowVisitor = () => noVisitor): SheetLayout => {
-  checkCharacters(bytes, part);
+  const characters = checkCharacters(bytes, part);
   const cursor = createCursor(bytes, part, 0);
   if (nextTag(cursor) !== 'open') throw brokenPart(part);
   const rootName = textOfBytes(bytes, cursor.nameStart, cursor.nameEnd);
@@ -65,12 +65,14 @@ export const scanSheet = (bytes: Uint8Array, part: string, visitorFor: (prefix: 
     const visitor = visitorFor(prefix);
     scanRows(cursor, names, {
       ...visitor,
+      plainCells: characters.skip,
       closeRow: (row, place) => {
         visitor.closeRow(row, place);
         add(place);
       },
     });
   }
+  characters.finish();
   const dataEnd = cursor.tagEnd;
   const rowsEnd = selfClosing ? rowsStart : cursor.tagStart;
 

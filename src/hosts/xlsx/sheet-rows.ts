@@ -13,6 +13,8 @@ export interface RowVisitor {
   readonly cell: (row: number, column: number, cursor: XmlCursor) => void;
   /** In place of `cell`, for the cells that most are like; without it all go to `cell`. The object serves all of them. */
   readonly plainCell?: (row: number, cell: PlainCell) => void;
+  /** Where such cells stood: no other character is in them than there may be. */
+  readonly plainCells?: (start: number, end: number) => void;
   /** The row is over. */
   readonly closeRow: (row: number, place: RowPlace) => void;
 }
@@ -77,7 +79,7 @@ export const scanCells = (
   cursor: XmlCursor,
   names: RowNames,
   row: number,
-  visitor: Pick<RowVisitor, 'cell' | 'plainCell'>,
+  visitor: Pick<RowVisitor, 'cell' | 'plainCell' | 'plainCells'>,
 ): Pick<RowPlace, 'cellsEnd' | 'lastColumn'> => {
   let cellsEnd = cursor.position;
   let lastColumn = 0;
@@ -86,7 +88,7 @@ export const scanCells = (
   const plainCell = names.cell.length === 1 ? visitor.plainCell : undefined;
   for (;;) {
     if (plainCell !== undefined) {
-      const { bytes } = cursor;
+      const { bytes, position } = cursor;
       for (let end = readPlainCell(bytes, cursor.position, plain); end !== -1; end = readPlainCell(bytes, end, plain)) {
         plainCell(row, plain);
         column = plain.column;
@@ -94,6 +96,7 @@ export const scanCells = (
         cellsEnd = end;
         cursor.position = end;
       }
+      if (cursor.position > position) visitor.plainCells?.(position, cursor.position);
     }
     nextTag(cursor);
     if (cursor.kind === 'close') {

@@ -24,30 +24,50 @@ const longestReference = 10;
 const startsWith = (bytes: Uint8Array, mark: string, at: number): boolean =>
   bytes[at] === mark.charCodeAt(0) && textOfBytes(bytes, at, at + mark.length) === mark;
 
+export interface CharacterCheck {
+  /** The bytes up to here need no look: all before `from` are looked at now, and who calls knows those from `from` to before `to`. */
+  readonly skip: (from: number, to: number) => void;
+  /** Looks at the rest. */
+  readonly finish: () => void;
+}
+
 /**
- * Looks at every byte of an XML part in UTF-8, without byte order mark. Throws 'broken-part' when it is not valid UTF-8, or holds a
- * character or reference that XML forbids.
+ * Looks at the bytes of an XML part in UTF-8, without byte order mark. Both functions throw 'broken-part' when it is not valid UTF-8,
+ * or holds a character or reference that XML forbids.
  */
-export const checkCharacters = (bytes: Uint8Array, part: string): void => {
+export const checkCharacters = (bytes: Uint8Array, part: string): CharacterCheck => {
   let isAscii = true;
   // A CDATA section may hold both a bare ampersand and what looks like its own end.
   let hasSection = false;
   let isDoubtful = false;
-  const { length } = bytes;
-  for (let at = nextDoubtful(bytes, 0, length); at < length; at = nextDoubtful(bytes, at + 1, length)) {
+  let checked = 0;
+  const look = (at: number): void => {
     const byte = bytes[at] ?? 0;
     if (byte > 127) {
       isAscii = false;
       // U+FFFE and U+FFFF.
       if (byte === 0xef && bytes[at + 1] === 0xbf && (bytes[at + 2] ?? 0) >= 0xbe) throw brokenPart(part);
     } else if (byte === ampersand) {
-      isDoubtful ||= !reference.test(textOfBytes(bytes, at, Math.min(at + longestReference, length)));
+      isDoubtful ||= !reference.test(textOfBytes(bytes, at, Math.min(at + longestReference, bytes.length)));
     } else if (byte === closingBracket) isDoubtful ||= startsWith(bytes, ']]>', at);
     else if (byte === exclamation) hasSection ||= at > 0 && startsWith(bytes, '<![CDATA[', at - 1);
     else throw brokenPart(part);
-  }
-  if (isDoubtful && !hasSection) throw brokenPart(part);
-  if (!isAscii) checkUtf8(bytes, part);
+  };
+  const lookUpTo = (end: number): void => {
+    for (let at = nextDoubtful(bytes, checked, end); at < end; at = nextDoubtful(bytes, at + 1, end)) look(at);
+    checked = end;
+  };
+  return {
+    skip: (from, to) => {
+      lookUpTo(from);
+      checked = to;
+    },
+    finish: () => {
+      lookUpTo(bytes.length);
+      if (isDoubtful && !hasSection) throw brokenPart(part);
+      if (!isAscii) checkUtf8(bytes, part);
+    },
+  };
 };
 
 const piece = 65_536;

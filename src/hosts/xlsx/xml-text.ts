@@ -122,10 +122,13 @@ export const decodeCharacterEscapes = (text: string): string =>
 const illegalCharacters =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+// The same and whole pairs: few texts hold any of these, and to look behind and ahead takes longer.
+const suspectCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 const escapeCode = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 /** The inverse of `decodeCharacterEscapes`: a text that happens to look like an escape keeps its underscore as `_x005F_`. */
 export const encodeCharacterEscapes = (text: string): string => {
   const marked = text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
-  return marked.replace(illegalCharacters, escapeCode);
+  return suspectCharacters.test(marked) ? marked.replace(illegalCharacters, escapeCode) : marked;
 };
