@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { regionByIso } from '../../reference';
+import type { Cell } from '../table/table';
 import { cellProblem, defineRowCheck, noProblems } from './check';
 import { columnOption, words } from './options';
-import { mentionsOf, textsOf } from './regions-of';
+import { everyMention, mentionsOf, textsOf } from './regions-of';
 
 /** None of the excluded regions; one of several is enough to break the clause (readings A5). */
 export const regionsExclude = defineRowCheck({
@@ -13,13 +14,13 @@ export const regionsExclude = defineRowCheck({
   prepare: ({ column, excluded }, view) => {
     const unwanted = new Set(excluded);
     const names = excluded.map((iso) => regionByIso(iso)?.name ?? iso);
+    const namesNone = (cell: Cell): boolean => everyMention(cell, (iso) => !unwanted.has(iso));
     return (row) => {
+      if (view.told(row, column, namesNone) === true) return noProblems;
       const cell = view.cell(row, column);
       if (cell === null) return noProblems;
       const found = mentionsOf(cell).filter(({ iso }) => unwanted.has(iso));
-      return found.length === 0
-        ? noProblems
-        : [cellProblem(view, column, cell, 'region-excluded', { regions: textsOf(found), excluded: names }, ['applicant'])];
+      return [cellProblem(view, column, cell, 'region-excluded', { regions: textsOf(found), excluded: names }, ['applicant'])];
     };
   },
 });

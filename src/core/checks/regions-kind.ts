@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import type { Cell } from '../table/table';
 import { cellProblem, defineRowCheck, noProblems } from './check';
 import { columnOption } from './options';
-import { isSpecialRegion, mentionsOf, namesOnlySpecial, textsOf } from './regions-of';
+import { everyMention, isSpecialRegion, mentionsOf, namesOnlySpecial, textsOf } from './regions-of';
+
+const onlyForeign = (cell: Cell): boolean => everyMention(cell, (iso) => !isSpecialRegion(iso)) && !namesOnlySpecial(cell);
+const onlySpecial = (cell: Cell): boolean => everyMention(cell, isSpecialRegion);
 
 /**
  * `foreign`: 国 never covers 香港, 澳门, 台湾. `special`: only these three; a foreign state besides them is for a person (readings A8).
@@ -14,6 +18,7 @@ export const regionsKind = defineRowCheck({
   prepare:
     ({ column, kind }, view) =>
     (row) => {
+      if (view.told(row, column, kind === 'foreign' ? onlyForeign : onlySpecial) === true) return noProblems;
       const cell = view.cell(row, column);
       if (cell === null) return noProblems;
       const mentions = mentionsOf(cell);
@@ -22,11 +27,8 @@ export const regionsKind = defineRowCheck({
       const category = view.category(row)?.name ?? '';
       if (kind === 'foreign') {
         if (inside.length > 0) return [cellProblem(view, column, cell, 'region-not-foreign', { regions: textsOf(inside), category })];
-        return namesOnlySpecial(cell)
-          ? [cellProblem(view, column, cell, 'region-not-foreign', { regions: [cell.text], category })]
-          : noProblems;
+        return [cellProblem(view, column, cell, 'region-not-foreign', { regions: [cell.text], category })];
       }
-      if (outside.length === 0) return noProblems;
       if (inside.length > 0 || namesOnlySpecial(cell)) {
         return [cellProblem(view, column, cell, 'regions-mixed', { regions: textsOf(inside), others: textsOf(outside) })];
       }

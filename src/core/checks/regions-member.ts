@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { beltAndRoadMembership } from '../../reference';
 import { packDate } from '../audit/pack-date';
 import { formatDate } from '../values';
+import type { Cell } from '../table/table';
 import type { PlainDate, RegionMention } from '../values/value';
 import { cellProblem, defineRowCheck, noProblems } from './check';
 import { columnOption, dayOf, dayOption } from './options';
-import { isSpecialRegion, mentionsOf, textsOf } from './regions-of';
+import { everyMention, isSpecialRegion, mentionsOf, textsOf } from './regions-of';
+
+const namesRegion = (cell: Cell): boolean => !everyMention(cell, () => false);
 
 type Membership = 'member' | 'not-member' | 'disputed';
 
@@ -42,14 +45,12 @@ export const regionsMember = defineRowCheck({
       memo.set(iso, known);
       return known;
     };
+    const areMembers = (cell: Cell): boolean => everyMention(cell, (iso) => isSpecialRegion(iso) || ask(iso) === 'member');
     return (row) => {
-      const stated = main === undefined ? null : view.cell(row, main);
-      const source =
-        stated !== null && mentionsOf(stated).length > 0 && main !== undefined
-          ? { at: main, cell: stated }
-          : { at: column, cell: view.cell(row, column) };
-      if (source.cell === null) return noProblems;
-      const { at, cell } = source;
+      const at = main !== undefined && view.told(row, main, namesRegion) === true ? main : column;
+      if (view.told(row, at, areMembers) === true) return noProblems;
+      const cell = view.cell(row, at);
+      if (cell === null) return noProblems;
       const byAnswer: Record<Membership, RegionMention[]> = { member: [], 'not-member': [], disputed: [] };
       for (const mention of mentionsOf(cell)) {
         // 香港, 澳门 and 台湾 are no 国家 at all: another rule says so.
@@ -60,9 +61,7 @@ export const regionsMember = defineRowCheck({
         return [cellProblem(view, at, cell, 'regions-mixed', { regions: textsOf([...member, ...disputed]), others: textsOf(outside) })];
       }
       if (outside.length > 0) return [cellProblem(view, at, cell, 'region-not-member', { regions: textsOf(outside), list, asOf })];
-      return disputed.length > 0
-        ? [cellProblem(view, at, cell, 'membership-disputed', { regions: textsOf(disputed), list, asOf })]
-        : noProblems;
+      return [cellProblem(view, at, cell, 'membership-disputed', { regions: textsOf(disputed), list, asOf })];
     };
   },
 });

@@ -16,6 +16,14 @@ export const mentionsOf = (cell: Cell | null): readonly RegionMention[] => {
   return [...cell.value.regions, ...meant].filter(({ iso }) => iso !== 'CN');
 };
 
+/** True where `isFine` holds for every region that a cell names (see `mentionsOf`). For questions to cells: most are fine, and no list is made. */
+export const everyMention = ({ value }: Cell, isFine: (iso: string) => boolean): boolean => {
+  if (value.kind !== 'regions') return true;
+  for (const { iso } of value.regions) if (iso !== 'CN' && !isFine(iso)) return false;
+  for (const { iso } of value.improper) if (iso !== 'CN' && !isFine(iso)) return false;
+  return true;
+};
+
 /** “港澳台”, “港澳”: a summary name whose every candidate is one of the three. */
 export const namesOnlySpecial = (cell: Cell | null): boolean =>
   cell?.value.kind === 'regions' &&

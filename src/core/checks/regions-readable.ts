@@ -25,6 +25,12 @@ const improperProblem = (
   return alone && name !== undefined && address !== null ? { ...problem, fix: { cells: { [address]: name } } } : problem;
 };
 
+/** Nothing but known regions outside the mainland. */
+const isSound = ({ value }: Cell): boolean =>
+  value.kind === 'regions' &&
+  value.unknown.length + value.ambiguous.length + value.improper.length === 0 &&
+  value.regions.every(({ iso }) => iso !== 'CN');
+
 /** The region column names known countries or regions outside the mainland, in proper wording (JS24-149, readings A8). */
 export const regionsReadable = defineRowCheck({
   id: 'regions-readable',
@@ -41,6 +47,7 @@ export const regionsReadable = defineRowCheck({
   prepare:
     ({ column }, view) =>
     (row) => {
+      if (view.told(row, column, isSound) === true) return noProblems;
       const cell = view.cell(row, column);
       if (cell === null) return noProblems;
       if (isEmpty(cell)) return [cellProblem(view, column, cell, 'blank', {})];
