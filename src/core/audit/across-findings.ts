@@ -72,12 +72,7 @@ const clustersOf = (concerned: readonly Concerned[]): readonly (readonly Concern
   );
 };
 
-const findingOf = (
-  compiled: CompiledRule,
-  cluster: readonly Concerned[],
-  context: CheckContext,
-  audit: AuditContext,
-): readonly PlacedFinding[] => {
+const findingOf = (compiled: CompiledRule, cluster: readonly Concerned[], audit: AuditContext): readonly PlacedFinding[] => {
   const [first] = cluster;
   if (first === undefined || new Set(cluster.map(({ member }) => member.table)).size < 2) return [];
   const truth: Truth = cluster.every(({ member }) => member.truth === 'true') ? 'true' : 'unknown';
@@ -87,31 +82,17 @@ const findingOf = (
   const related = places.slice(1).map(({ path, sheet, row }) => ({ path, sheet, row }));
   const key = groupKeyOf(cluster.map(({ member }) => rowKey(member.view, member.row)));
   const { view, row, table } = first.member;
-  const finding = makeFinding(context.pack, compiled, view, row, first, outcome, { related, key }, audit.resolutions);
+  const finding = makeFinding(compiled, view, row, first, outcome, { related, key }, audit.resolutions);
   return [{ finding: { ...finding, places }, table }];
 };
 
 /** A check that broke: the first row of every table stands for the tables it was to look at. */
-const faultOf = (
-  compiled: CompiledRule,
-  firsts: readonly BatchMember[],
-  context: CheckContext,
-  audit: AuditContext,
-): readonly PlacedFinding[] => {
+const faultOf = (compiled: CompiledRule, firsts: readonly BatchMember[], audit: AuditContext): readonly PlacedFinding[] => {
   const [first] = firsts;
   if (first === undefined) return [];
   const places = firsts.map((member) => placeOf(member, failed(compiled)));
   const related = places.slice(1).map(({ path, sheet, row }) => ({ path, sheet, row }));
-  const finding = makeFinding(
-    context.pack,
-    compiled,
-    first.view,
-    first.row,
-    failed(compiled),
-    'fault',
-    { related, key: '' },
-    audit.resolutions,
-  );
+  const finding = makeFinding(compiled, first.view, first.row, failed(compiled), 'fault', { related, key: '' }, audit.resolutions);
   return [{ finding: { ...finding, places }, table: first.table }];
 };
 
@@ -132,12 +113,12 @@ export const acrossFindings = (
     () => check.prepare(context)(members),
     () => null,
   );
-  if (groups === null) return faultOf(compiled, firsts, context, audit);
+  if (groups === null) return faultOf(compiled, firsts, audit);
   return groups.flatMap((group) => {
     const concerned = group.members.flatMap((found) => {
       const member = members[found.at];
       return member === undefined ? [] : [{ ...found, member }];
     });
-    return clustersOf(concerned).flatMap((cluster) => findingOf(compiled, cluster, context, audit));
+    return clustersOf(concerned).flatMap((cluster) => findingOf(compiled, cluster, audit));
   });
 };

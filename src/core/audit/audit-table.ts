@@ -81,7 +81,7 @@ const rowFindings = (
   rows.forEach((row, at) => {
     if (at % step === 0) audit.onProgress?.(at / rows.length);
     for (const { compiled, problem, outcome } of judge(row)) {
-      findings.push(makeFinding(context.pack, compiled, traced.view, row, problem, outcome, noGroup, audit.resolutions));
+      findings.push(makeFinding(compiled, traced.view, row, problem, outcome, noGroup, audit.resolutions));
     }
   });
   return findings;
@@ -96,7 +96,7 @@ const tableFindings = (compiled: CompiledRule, view: TableView, context: CheckCo
   );
   return problems.flatMap((problem) => {
     const outcome = outcomeOf(compiled, problem.problem.code, 'true');
-    return outcome === null ? [] : [makeFinding(context.pack, compiled, view, null, problem, outcome, noGroup, audit.resolutions)];
+    return outcome === null ? [] : [makeFinding(compiled, view, null, problem, outcome, noGroup, audit.resolutions)];
   });
 };
 
@@ -114,7 +114,7 @@ const groupFindings = (
     () => check.prepare(context)(members),
     () => null,
   );
-  if (groups === null) return [makeFinding(context.pack, compiled, view, null, failed(compiled), 'fault', noGroup, audit.resolutions)];
+  if (groups === null) return [makeFinding(compiled, view, null, failed(compiled), 'fault', noGroup, audit.resolutions)];
   return groups.flatMap((group) => {
     const together = group.members.flatMap(({ at }) => rows[at] ?? []);
     const truth: Truth = together.some((row) => doubtful.has(row)) ? 'unknown' : 'true';
@@ -124,7 +124,7 @@ const groupFindings = (
       const outcome = outcomeOf(compiled, problem.code, truth);
       if (row === undefined || outcome === null) return [];
       const related = othersIn(problem);
-      return [makeFinding(context.pack, compiled, view, row, { problem, columns }, outcome, { related, key }, audit.resolutions)];
+      return [makeFinding(compiled, view, row, { problem, columns }, outcome, { related, key }, audit.resolutions)];
     });
   });
 };
@@ -176,8 +176,8 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
     const needs = lacks.get(rule) ?? null;
     if (needs === null) return true;
     if (rule.check.scope !== 'table' && !isAny(rule.rule.when)) return false;
-    const { id, clauses, cite, question } = rule.rule;
-    const name = `${pack.id}/${id}`;
+    const { name } = rule;
+    const { clauses, cite, question } = rule.rule;
     if (rule.rule.withoutColumn !== 'silent') notChecked.push({ rule: name, clauses, needs });
     if (isAsked(rule, view) && question !== undefined) {
       asked.push({ rule: name, clauses, rows: numbersOf(rule.rule.when), text: question, cite });

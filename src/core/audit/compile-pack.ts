@@ -7,6 +7,8 @@ import type { Pack, Rule } from './pack';
 
 export interface CompiledRule {
   readonly rule: Rule;
+  /** As findings name it: `pack/rule`. */
+  readonly name: string;
   readonly check: BoundCheck;
   /** Columns without which the rule cannot run, those of its conditions included. */
   readonly columns: readonly ColumnId[];
@@ -35,7 +37,7 @@ export const compilePack = (pack: Pack): CompiledPack => {
     }
     const bound = check.bind(rule.options ?? {});
     const conditions = (rule.when ?? []).flatMap((condition) => neededColumns(condition, pack.table.categoryColumn));
-    return { rule, check: bound, columns: [...new Set([...bound.columns, ...conditions])] };
+    return { rule, name: `${pack.id}/${rule.id}`, check: bound, columns: [...new Set([...bound.columns, ...conditions])] };
   });
-  return { pack, rules, order: new Map(pack.rules.map((rule, at) => [`${pack.id}/${rule.id}`, at])) };
+  return { pack, rules, order: new Map(rules.map(({ name }, at) => [name, at])) };
 };

@@ -5,7 +5,6 @@ import type { CompiledRule } from './compile-pack';
 import type { Truth } from './condition';
 import type { Finding, Outcome, RelatedRow, Resolution } from './finding';
 import { fingerprintOf } from './fingerprint';
-import type { Pack } from './pack';
 import { rowKey } from './row-key';
 import type { TableView } from './table-view';
 
@@ -27,8 +26,7 @@ export const outcomeOf = (compiled: CompiledRule, code: CheckProblem['problem'][
 const cellsOf = (view: TableView, row: TableRow | null, problem: CheckProblem): readonly string[] => {
   if (problem.cells !== undefined) return problem.cells;
   if (row === null) return [areaName(view.table.header)];
-  const cells = problem.columns.flatMap((column) => view.address(row.row, column) ?? []);
-  return cells;
+  return problem.columns.flatMap((column) => view.address(row.row, column) ?? []);
 };
 
 /** The other rows of a finding between rows. */
@@ -47,7 +45,6 @@ export const othersIn = ({ args }: CheckProblem['problem']): readonly RelatedRow
 
 /** Makes the finding of a problem: cells, fingerprint and resolution added. */
 export const makeFinding = (
-  pack: Pack,
   compiled: CompiledRule,
   view: TableView,
   row: TableRow | null,
@@ -56,12 +53,11 @@ export const makeFinding = (
   group: FindingGroup,
   resolutions: Resolutions,
 ): Finding => {
-  const rule = `${pack.id}/${compiled.rule.id}`;
   const judged =
     row === null ? [JSON.stringify(problem.problem.args)] : problem.columns.map((column) => view.cell(row, column)?.text ?? '');
-  const fingerprint = fingerprintOf(rule, problem.problem.code, row === null ? '' : rowKey(view, row), judged, group.key);
+  const fingerprint = fingerprintOf(compiled.name, problem.problem.code, row === null ? '' : rowKey(view, row), judged, group.key);
   return {
-    rule,
+    rule: compiled.name,
     clauses: compiled.rule.clauses,
     problem: problem.problem,
     outcome,

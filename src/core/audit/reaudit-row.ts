@@ -62,10 +62,10 @@ const openRules = ({ compiled, audit, reads }: AuditMemory, row: number, changed
   const concerned = new Set(
     audit.findings.flatMap(({ rule, row: own, related }) => (own === row || related.some((other) => other.row === row) ? rule : [])),
   );
-  return compiled.rules.filter(({ rule, check }) => {
+  return compiled.rules.filter(({ rule, name, check }) => {
     if (check.scope === 'row') return false;
     const places = reads.get(rule.id);
-    return places === null || concerned.has(`${compiled.pack.id}/${rule.id}`) || changed.some((place) => places?.has(place) === true);
+    return places === null || concerned.has(name) || changed.some((place) => places?.has(place) === true);
   });
 };
 
@@ -97,11 +97,10 @@ export const reauditRow = (remembered: AuditMemory, table: Table, at: number): R
   const { compiled, table: former, context, audit } = memory;
   const [before, after] = [former.rows[at], table.rows[at]];
   if (before === undefined || after === undefined) return null;
-  const nameOf = ({ rule }: CompiledRule): string => `${compiled.pack.id}/${rule.id}`;
   const [then, now] = [before, after].map((row) => auditTable(compiled, rowAlone(table, row), context));
   if (then === undefined || now === undefined) return null;
   const scope = rescoped(audit, after.row, { then, now }, (names) => {
-    const lacking = compiled.rules.filter((rule) => names.includes(nameOf(rule)));
+    const lacking = compiled.rules.filter((rule) => names.includes(rule.name));
     return auditTable(onlyRules(compiled, lacking), table, context).notChecked.length === lacking.length;
   });
   if (scope === null) return null;
@@ -109,8 +108,8 @@ export const reauditRow = (remembered: AuditMemory, table: Table, at: number): R
   const changed = after.cells.flatMap((cell, place) => (cell === before.cells[place] ? [] : [place]));
   const open = openRules(memory, after.row, changed);
   const { findings: fresh, reads, unread } = askAnew(memory, open, table, at);
-  const rowRules = new Set(compiled.rules.filter(({ check }) => check.scope === 'row').map(nameOf));
-  const opened = new Set(open.map(nameOf));
+  const rowRules = new Set(compiled.rules.filter(({ check }) => check.scope === 'row').map(({ name }) => name));
+  const opened = new Set(open.map(({ name }) => name));
   const known = audit.findings.filter(({ rule }) => opened.has(rule));
   const differing = new Set([...differingRows(known, fresh), after.row]);
   const block = sortFindings(

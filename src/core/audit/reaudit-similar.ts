@@ -30,7 +30,7 @@ const inPairOrder = (findings: readonly Finding[]): readonly Finding[] =>
  */
 export const similarAnew = (memory: AuditMemory, rule: CompiledRule, index: SimilarIndex, table: Table, at: number): SimilarAnew => {
   const { compiled, context, audit, edited, reads } = memory;
-  const name = `${compiled.pack.id}/${rule.rule.id}`;
+  const { name } = rule;
   const row = table.rows[at];
   const number = row?.row ?? 0;
   const near = row === undefined ? [] : index.near(index.textOf(row));

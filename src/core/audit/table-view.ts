@@ -1,4 +1,4 @@
-import { cellAddress } from '../table/address';
+import { columnName } from '../table/address';
 import type { ColumnId } from '../table/column-vocabulary';
 import type { Cell, Table, TableRow } from '../table/table';
 import type { Unit, UnitKind } from '../values/value';
@@ -82,6 +82,7 @@ export const viewTable = (table: Table, pack: Pack): TableView => {
     const at = position.get(column);
     return at === undefined ? null : (row.cells[at] ?? null);
   };
+  const letters = table.columns.map(({ index }) => columnName(index));
   const columnAt = (column: ColumnId): Table['columns'][number] | undefined => {
     const at = position.get(column);
     return at === undefined ? undefined : table.columns[at];
@@ -110,8 +111,8 @@ export const viewTable = (table: Table, pack: Pack): TableView => {
     },
     header: (column) => columnAt(column)?.header ?? column,
     address: (row, column) => {
-      const found = columnAt(column);
-      return found === undefined ? null : cellAddress(row, found.index);
+      const at = position.get(column);
+      return at === undefined ? null : `${letters[at] ?? ''}${row}`;
     },
     categoryColumn,
     category: (row) => {

@@ -29,13 +29,13 @@ export const ruleOf = (id: string, check: Partial<BoundCheck> & Pick<BoundCheck,
     // The caller gives scope and runner together; spreading a union loses that.
   } as BoundCheck;
   const conditions = (rule.when ?? []).flatMap((condition) => neededColumns(condition, pack.table.categoryColumn));
-  return { rule, check: bound, columns: [...bound.columns, ...conditions] };
+  return { rule, name: `${pack.id}/${id}`, check: bound, columns: [...bound.columns, ...conditions] };
 };
 
 export const packOf = (...rules: readonly CompiledRule[]): CompiledPack => ({
   pack: { ...pack, rules: rules.map(({ rule }) => rule), checklist: [] },
   rules,
-  order: new Map(rules.map(({ rule }, at) => [`${pack.id}/${rule.id}`, at])),
+  order: new Map(rules.map(({ name }, at) => [name, at])),
 });
 
 /** Complains about every row. */
