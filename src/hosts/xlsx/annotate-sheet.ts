@@ -32,13 +32,21 @@ export const annotateSheet = async (parts: PackageParts, step: AnnotateSheet, li
     [step.header.lastRow],
     step.rows.map(({ row }) => row),
   );
-  const patch = patchOfRows(layout, rows.length * bytesOfRow);
+  const patch = patchOfRows(layout, likelyGrowth(step));
   const patched = patchRows(layout, patch, rows, annotationCells(step, styles));
   parts.writeBytes(part, patchSheet(layout, frameEdits(step, styles, layout, rows, patched, limits), patch));
 };
 
-/** What the three cells of a row take, generously. */
-const bytesOfRow = 1024;
+/** Bytes of the three cells of a row without their texts. */
+const bytesOfCells = 200;
+/** A Chinese character in UTF-8. */
+const bytesOfCharacter = 3;
+
+const likelyGrowth = ({ rows }: AnnotateSheet): number =>
+  rows.reduce((sum, { verdict, problems, marks }) => {
+    const characters = verdict.length + problems.length + marks.length;
+    return sum + bytesOfCells + characters * bytesOfCharacter;
+  }, 0);
 
 /** Tells the cells of our three columns in a row. */
 const annotationCells = (step: AnnotateSheet, styles: AnnotationStyles): ((row: number) => readonly CellWrite[]) => {

@@ -30,7 +30,9 @@ export const createBytePatch = (bytes: Uint8Array, from: number, to: number, gro
 
   const makeRoom = (size: number): void => {
     if (length + size <= patched.length) return;
-    const larger = new Uint8Array(front + (to - from) + Math.max(growth, (length - front) / 2) + size + spare);
+    // At least half as much again as there is, so that the whole is not copied for every edit.
+    const rest = to - copied + (patched.length === 0 ? growth : (length - front) / 2);
+    const larger = new Uint8Array(length + size + rest + spare);
     larger.set(patched);
     patched = larger;
   };

@@ -191,6 +191,26 @@ describe('a workbook that points at a styles part which is missing', () => {
   });
 });
 
+describe('a sheet in another encoding', () => {
+  const part = 'xl/worksheets/sheet1.xml';
+  const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
+  it.each([
+    ['UTF-8 with a byte order mark', (text: string): Uint8Array => Buffer.from(`\ufeff${text}`)],
+    ['UTF-16', (text: string): Uint8Array => utf16(`\ufeff${text}`)],
+    ['UTF-16, big end first', (text: string): Uint8Array => utf16(`\ufeff${text}`).swap16()],
+    ['UTF-16 without a mark', (text: string): Uint8Array => utf16(text)],
+  ])('keeps it: %s', async (_name, encode) => {
+    const parts = workbookParts({ sheets: [{ name: '表', xml: sheet.replace('<v>1</v>', '<v>1</v><!-- 中文 -->') }] });
+    const bytes = encode(String(parts[part]).replace(/^<\?xml.*?\?>\s*/, ''));
+    const before = await zipParts({ ...parts, [part]: new Uint8Array(bytes) });
+    const annotated = await run(before, annotation('表', 3, 5, [6]));
+    const content = async (file: Uint8Array): Promise<string> => (await rawEntries(file)).find(({ name }) => name === part)?.content ?? '';
+    expect(await content(annotated)).toContain(Buffer.from(encode('审核结论')).subarray(-8).toString('hex'));
+    expect((await content(annotated)).slice(0, 8)).toBe((await content(before)).slice(0, 8));
+    expect(await content(await run(annotated, clearing('表', 3, 5, 6)))).toBe(await content(before));
+  });
+});
+
 describe('clear after annotate gives back every part', () => {
   const optional = (xml: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.oneof(fc.constant(''), xml);
   const column = fc.integer({ min: 1, max: 16 });
@@ -304,6 +324,23 @@ describe('clear after annotate gives back every part', () => {
         expect(await partTexts(await run(annotated, clearing('表', at, 2, numbers.at(-1) ?? 2)))).toEqual(await partTexts(before));
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('and writes the same into a workbook that was read before, and into one that stays open', async () => {
+    await fc.assert(
+      fc.asyncProperty(worksheet, rows, column, async (xml, numbers, at) => {
+        const before = await zipParts(workbookParts({ sheets: [{ name: '表', xml }] }));
+        const host = await openWorkbook(before, 'a.xlsx');
+        await host.read();
+        await host.apply({ steps: [{ step: 'clear-sheet', sheet: '表', columns: null }, annotation('表', at, 2, numbers)] });
+        const annotated = await run(before, annotation('表', at, 2, numbers));
+        expect(await host.save()).toEqual(annotated);
+        await host.read();
+        await host.apply({ steps: [clearing('表', at, 2, numbers.at(-1) ?? 2)] });
+        expect(await partTexts(await host.save())).toEqual(await partTexts(before));
+      }),
+      { numRuns: 15 },
     );
   });
 
