@@ -142,11 +142,13 @@ export interface FormLines {
  * lines below. A label without a value gives '', no label null.
  */
 export const readFields = (view: SheetView, { above, below }: FormLines): TableFields => {
-  const rowsAbove = view.sheet.rows.filter(({ row }) => above.after < row && row < above.before && row >= above.before - linesAbove);
+  const { rows } = view.sheet;
+  const nearest = Math.max(above.after, above.before - linesAbove - 1);
+  const rowsAbove = rows.slice(view.placeBelow(nearest), view.placeBelow(above.before - 1));
   const rowsBelow: SheetRow[] = [];
-  for (const row of view.sheet.rows) {
-    if (row.row <= below.after) continue;
-    if (row.row > below.until || rowsBelow.length >= linesBelow) break;
+  for (let place = view.placeBelow(below.after); place < rows.length; place += 1) {
+    const row = rows[place];
+    if (row === undefined || row.row > below.until || rowsBelow.length >= linesBelow) break;
     const first = filledCells(row)[0];
     if (first !== undefined && rowWordOf(first.text, true) !== 'remark') rowsBelow.push(row);
   }

@@ -133,11 +133,10 @@ export const readRows = (view: SheetView, table: FoundTable, lookUpTo: (at: numb
   };
 
   const sheetRows = view.sheet.rows;
-  for (let place = 0; place < sheetRows.length; place += 1) {
-    const row = sheetRows[place];
-    if (row === undefined || row.row <= header.lastRow) continue;
+  for (let place = view.placeBelow(header.lastRow); place < sheetRows.length; place += 1) {
     lookUpTo(place);
-    if (row.row > table.lastRow) break;
+    const row = sheetRows[place];
+    if (row === undefined || row.row > table.lastRow) break;
     const repeat = table.repeats[repeatAt];
     if (repeat !== undefined && row.row >= repeat.firstRow) {
       // What stands directly above a repeated header is the title of the next page.

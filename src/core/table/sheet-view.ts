@@ -8,6 +8,8 @@ export const widestTable = 1024;
 export interface SheetView {
   readonly sheet: Sheet;
   rowAt(row: number): SheetRow | undefined;
+  /** Place (from 0) in `sheet.rows` of the first row below this one; their count when there is none. */
+  placeBelow(row: number): number;
   /** Merged areas of more than one cell that cover the column, by first row. */
   mergesOf(column: number): readonly Area[];
   mergeAt(row: number, column: number): Area | undefined;
@@ -57,11 +59,14 @@ export const viewSheet = (sheet: Sheet): SheetView => {
     return found;
   };
 
+  const placeBelow = (row: number): number => lastIndexWhere(sheet.rows.length, (at) => (sheet.rows[at]?.row ?? Infinity) <= row) + 1;
+
   return {
     sheet,
     mergesOf,
+    placeBelow,
     rowAt: (row) => {
-      const found = sheet.rows[lastIndexWhere(sheet.rows.length, (at) => (sheet.rows[at]?.row ?? Infinity) <= row)];
+      const found = sheet.rows[placeBelow(row) - 1];
       return found?.row === row ? found : undefined;
     },
     mergeAt: (row, column) => {
