@@ -30,7 +30,8 @@ export const parseSharedStrings = (text: string, part: string): readonly string[
   return strings;
 };
 
-const openings = ['<si><t>', '<si><t xml:space="preserve">'] as const;
+const opening = '<si><t>';
+const spacedOpening = '<si><t xml:space="preserve">';
 const closing = '</t></si>';
 // Characters that XML forbids, and those that mean something else: the strict parser sees to them.
 const notPlain = /[&>\u0000-\u0008\u000b-\u001f\ufffe\uffff]/;
@@ -42,9 +43,9 @@ const notPlain = /[&>\u0000-\u0008\u000b-\u001f\ufffe\uffff]/;
  */
 const takePlainItems = (text: string, from: number, add: (content: string) => void): number => {
   for (let at = from; ;) {
-    const opening = openings.find((candidate) => text.startsWith(candidate, at));
-    if (opening === undefined) return at;
-    const start = at + opening.length;
+    const isSpaced = !text.startsWith(opening, at);
+    if (isSpaced && !text.startsWith(spacedOpening, at)) return at;
+    const start = at + (isSpaced ? spacedOpening : opening).length;
     const end = text.indexOf('<', start);
     if (end === -1 || !text.startsWith(closing, end)) return at;
     const content = text.slice(start, end);
