@@ -1,6 +1,6 @@
 import type { CheckContext, CheckProblem, GroupProblem, Member } from '../checks/check';
 import { areaName, columnName } from '../table/address';
-import type { Table } from '../table/table';
+import type { Table, TableRow } from '../table/table';
 import { failed, guarded, lack } from './run-check';
 import { checkContext } from './audit-context';
 import type { AuditContext } from './audit-context';
@@ -12,7 +12,7 @@ import { concernedRows } from './concerned-rows';
 import type { Concerned } from './concerned-rows';
 import { compileConditions } from './condition';
 import type { Truth } from './condition';
-import type { ChecklistItem, Finding, NotChecked, Outcome, TableAudit } from './finding';
+import type { AuditedRow, ChecklistItem, Finding, NotChecked, Outcome, TableAudit } from './finding';
 import { groupKeyOf } from './fingerprint';
 import { makeFinding, noGroup, othersIn, outcomeOf } from './make-finding';
 import { rowKey } from './row-key';
@@ -65,12 +65,8 @@ const rowJudgement = (compiled: CompiledRule, view: TableView, context: CheckCon
 
 const progressSteps = 50;
 
-const rowFindings = (
-  rules: readonly CompiledRule[],
-  traced: TracedView,
-  context: CheckContext,
-  audit: AuditContext,
-): readonly Finding[] => {
+/** Judges row after row by all rules of single rows; `findings` grows. */
+const rowJudge = (rules: readonly CompiledRule[], traced: TracedView, context: CheckContext, audit: AuditContext) => {
   const judge = combineJudgements(
     traced,
     rules.flatMap((compiled) => rowJudgement(compiled, traced.view, context) ?? []),
@@ -78,13 +74,15 @@ const rowFindings = (
   const { rows } = traced.view.table;
   const step = Math.max(1, Math.ceil(rows.length / progressSteps));
   const findings: Finding[] = [];
-  rows.forEach((row, at) => {
+  const judgeRow = (row: TableRow, at: number): void => {
     if (at % step === 0) audit.onProgress?.(at / rows.length);
-    for (const { compiled, problem, outcome } of judge(row)) {
+    const problems = judge(row);
+    if (problems.length === 0) return;
+    for (const { compiled, problem, outcome } of problems) {
       findings.push(makeFinding(compiled, traced.view, row, problem, outcome, noGroup, audit.resolutions));
     }
-  });
-  return findings;
+  };
+  return { judgeRow, findings };
 };
 
 const tableFindings = (compiled: CompiledRule, view: TableView, context: CheckContext, audit: AuditContext): readonly Finding[] => {
@@ -129,15 +127,15 @@ const groupFindings = (
   });
 };
 
-const findingsByRow = (findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> => {
-  const byRow = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    if (finding.row === null) continue;
-    const list = byRow.get(finding.row);
-    if (list === undefined) byRow.set(finding.row, [finding]);
-    else list.push(finding);
-  }
-  return byRow;
+/** Every row with its verdict. @param sorted findings of the table by row, as the rows come */
+const auditedRows = (view: TableView, sorted: readonly Finding[]): readonly AuditedRow[] => {
+  let at = 0;
+  return view.table.rows.map((row) => {
+    while (at < sorted.length && (sorted[at]?.row ?? 0) < row.row) at += 1;
+    const first = at;
+    while (sorted[at]?.row === row.row) at += 1;
+    return { row: row.row, key: rowKey(view, row), verdict: first === at ? 'pass' : verdictOf(sorted.slice(first, at)) };
+  });
 };
 
 /** Rows as checks between rows want them; one list serves all rules that concern the same rows. */
@@ -166,29 +164,27 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
   const lacks = new Map(compiled.rules.map((rule) => [rule, lack(rule, view, context)]));
   // A row rule that can run asks its conditions itself.
   const listed = compiled.rules.filter((rule) => rule.check.scope === 'group' || lacks.get(rule) !== null).map(({ rule }) => rule);
-  const { isAny, rowsOf, numbersOf } = concernedRows(
-    traced,
-    [...listed, ...pack.checklist].map(({ when }) => when),
-  );
+  const runnable = compiled.rules.filter((rule) => lacks.get(rule) === null);
+  const { judgeRow, findings: found } = rowJudge(runnable, traced, context, audit);
+  const conditions = [...listed, ...pack.checklist].map(({ when }) => when);
+  const { isAny, rowsOf, numbersOf } = concernedRows(traced, conditions, judgeRow);
   const notChecked: NotChecked[] = [];
   const asked: ChecklistItem[] = [];
-  const able = compiled.rules.filter((rule) => {
+  for (const rule of compiled.rules) {
     const needs = lacks.get(rule) ?? null;
-    if (needs === null) return true;
-    if (rule.check.scope !== 'table' && !isAny(rule.rule.when)) return false;
+    if (needs === null || (rule.check.scope !== 'table' && !isAny(rule.rule.when))) continue;
     const { name } = rule;
     const { clauses, cite, question } = rule.rule;
     if (rule.rule.withoutColumn !== 'silent') notChecked.push({ rule: name, clauses, needs });
     if (isAsked(rule, view) && question !== undefined) {
       asked.push({ rule: name, clauses, rows: numbersOf(rule.rule.when), text: question, cite });
     }
-    return false;
-  });
+  }
   const membersOf = sharedMembers(view);
   const findings = [
-    ...able.flatMap((rule) => tableFindings(rule, view, context, audit)),
-    ...rowFindings(able, traced, context, audit),
-    ...able.flatMap((rule) => {
+    ...runnable.flatMap((rule) => tableFindings(rule, view, context, audit)),
+    ...found,
+    ...runnable.flatMap((rule) => {
       if (rule.check.scope !== 'group') return [];
       const concerned = rowsOf(rule.rule.when);
       return groupFindings(rule, concerned, membersOf(concerned), view, context, audit);
@@ -196,7 +192,6 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
   ];
   audit.onProgress?.(1);
   const sorted = sortFindings(findings, compiled);
-  const byRow = findingsByRow(sorted);
   return {
     sheet: table.sheet,
     headerRange: areaName(table.header),
@@ -205,7 +200,7 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
     unknownColumns: table.unknownColumns,
     missingColumns: pack.table.columns.filter((id) => !view.has(id === pack.table.categoryColumn ? view.categoryColumn : id)),
     fields: table.fields,
-    rows: table.rows.map((row) => ({ row: row.row, key: rowKey(view, row), verdict: verdictOf(byRow.get(row.row) ?? []) })),
+    rows: auditedRows(view, sorted),
     findings: sorted,
     checklist: [...asked, ...checklistItems(pack, numbersOf)],
     notChecked,

@@ -40,8 +40,13 @@ const keyOf = (conditions: readonly Condition[]): string => {
  * conditions are judged once, and all of them in one pass over the rows. There are few kinds of rows as to conditions: the pass only
  * notes kind and number of every row, and a list is made of them when it is asked for: the rows themselves are far away in memory.
  * @param asked every list of conditions that will be asked for
+ * @param passing called with every row and its position in the table: who looks at all rows should do so while they are at hand
  */
-export const concernedRows = (traced: TracedView, asked: readonly (readonly Condition[] | undefined)[]): ConcernedRows => {
+export const concernedRows = (
+  traced: TracedView,
+  asked: readonly (readonly Condition[] | undefined)[],
+  passing?: (row: TableRow, at: number) => void,
+): ConcernedRows => {
   const { rows } = traced.view.table;
   const lists = new Map<string, readonly Condition[]>();
   for (const conditions of asked) if (conditions !== undefined) lists.set(keyOf(conditions), conditions);
@@ -60,6 +65,7 @@ export const concernedRows = (traced: TracedView, asked: readonly (readonly Cond
   const kindOf = new Int32Array(rows.length);
   const numberOf = rows.map((row, at) => {
     kindOf[at] = kindOfRow(row);
+    passing?.(row, at);
     return row.row;
   });
   /** By kind of row: whether the conditions apply. */
