@@ -1,8 +1,13 @@
-/** FNV-1a over UTF-16 units. */
+/** As FNV-1a, over two UTF-16 units at a time: every step waits for the one before. */
 const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
+  const even = text.length & ~1;
+  // With its sign, as all that follow: an empty text keeps it.
+  let hash = 0x811c9dc5 | 0;
+  for (let at = 0; at < even; at += 2) {
+    hash = Math.imul(hash ^ text.charCodeAt(at) ^ (text.charCodeAt(at + 1) << 16), 0x01000193);
+    hash ^= hash >>> 15;
+  }
+  return even === text.length ? hash : Math.imul(hash ^ text.charCodeAt(even), 0x01000193);
 };
 
 /** Smallest power of two that leaves half of the places free. */

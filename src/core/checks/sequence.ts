@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineGroupCheck } from './check';
+import type { GroupProblem } from './check';
 import { groupProblem, partOf } from './groups';
 import { numberIn } from './number-at-most';
 import { columnOption } from './options';
@@ -14,19 +15,21 @@ export const sequence = defineGroupCheck({
   prepare:
     ({ column }) =>
     (members) => {
+      const broken: GroupProblem[] = [];
       let previous: number | null = null;
-      return members.flatMap((member, position) => {
+      members.forEach((member, position) => {
         const cell = member.view.cell(member.row, column);
         const number = cell === null ? null : numberIn(cell);
         // A formula without its result may well give the right number; the reading notes tell of it.
         if (cell?.value.kind === 'unreadable' && cell.value.reason === 'uncached-formula') {
           previous = null;
-          return [];
+          return;
         }
         const expected: number = previous === null ? position + 1 : previous + 1;
         const fine = number !== null && (number === expected || number === position + 1);
         previous = number;
-        return fine ? [] : [groupProblem([partOf(member, column, 'sequence-broken', { expected })])];
+        if (!fine) broken.push(groupProblem([partOf(member, column, 'sequence-broken', { expected })]));
       });
+      return broken;
     },
 });

@@ -6,9 +6,11 @@ import type { GroupProblem } from './check';
 import { filledCell, groupProblem, groupsBy, othersOf, partOf } from './groups';
 import { columnOption } from './options';
 
-/** Excel keeps fifteen digits: a longer number in a numeric cell, or in the form 3.2E+17, has lost its end. */
+const beginsWithDigit = (text: string): boolean => text.charCodeAt(0) <= 0x39;
+
+/** Excel keeps fifteen digits: a longer number in a numeric cell, or in the form 3.2E+17, has lost its end. Most numbers begin with letters. */
 const hasLostDigits = ({ content, text }: Cell): boolean =>
-  (typeof content === 'number' && Math.abs(content) >= 1e15) || /^\d(?:\.\d+)?E\+?\d{2}$/iu.test(text);
+  (typeof content === 'number' && Math.abs(content) >= 1e15) || (beginsWithDigit(text) && /^\d(?:\.\d+)?E\+?\d{2}$/iu.test(text));
 
 /** No two rows hold the same value (JS24-146: 项目受理号). A number that has lost its end is told, not compared. */
 export const unique = defineGroupCheck({
