@@ -5,7 +5,7 @@ import { canonicalHeader } from './column-vocabulary';
 import type { FoundTable } from './find-table';
 import { nearestHeader, tableFinder } from './find-table';
 import type { ColumnMapping } from './match-columns';
-import { readFields } from './read-fields';
+import { readAuthorityAbove, readFields } from './read-fields';
 import { readRows } from './read-rows';
 import { withoutRepeats } from './repeats-others';
 import type { Area, Sheet, Workbook } from './sheet';
@@ -55,15 +55,19 @@ const sheetNotes = ({ visibility, hiddenColumns }: Sheet, { columns }: FoundTabl
   ];
 };
 
-/** Authority named in the lines between a table and a repeated header, to tell a new page from another bureau's table. */
-const authorityAbove = (view: SheetView, after: number, before: number): string =>
-  readFields(view, { above: { after, before }, below: { after: 0, until: 0 } }).authority?.value ?? '';
-
 const readSheet = (sheet: Sheet, view: SheetView, mapping: ColumnMapping): readonly Table[] => {
+  // Asked for at every repeat of a header.
+  const authorities = new Map<Area, string>();
+  const authorityOf = (header: Area): string => {
+    const known = authorities.get(header) ?? readAuthorityAbove(view, { after: 0, before: header.firstRow });
+    authorities.set(header, known);
+    return known;
+  };
+  /** The authority named above a repeated header tells a new page from another bureau's table. */
   const isContinuation = (table: { readonly header: Area }, repeat: { readonly header: Area }): boolean => {
-    const before = authorityAbove(view, 0, table.header.firstRow);
-    const here = authorityAbove(view, Math.max(table.header.lastRow, repeat.header.firstRow - 6), repeat.header.firstRow);
-    return before === '' || here === '' || before === here;
+    const { firstRow } = repeat.header;
+    const here = readAuthorityAbove(view, { after: Math.max(table.header.lastRow, firstRow - 6), before: firstRow });
+    return here === '' || authorityOf(table.header) === '' || authorityOf(table.header) === here;
   };
   const finder = tableFinder(view, mapping, isContinuation);
   const tables: Table[] = [];

@@ -137,14 +137,25 @@ export interface FormLines {
   readonly below: { readonly after: number; readonly until: number };
 }
 
+/** The nearest rows above a table that may hold its form lines, downwards. */
+const rowsAboveOf = (view: SheetView, { after, before }: FormLines['above']): readonly SheetRow[] => {
+  const nearest = Math.max(after, before - linesAbove - 1);
+  return view.sheet.rows.slice(view.placeBelow(nearest), view.placeBelow(before - 1));
+};
+
+const fieldsAboveOf = (rows: readonly SheetRow[]): Fields => [...rows].reverse().map(fieldsOfRow).reduce(fill, noFields);
+
+/** The authority named in the lines above a table; '' when none is. */
+export const readAuthorityAbove = (view: SheetView, above: FormLines['above']): string =>
+  fieldsAboveOf(rowsAboveOf(view, above)).authority?.value ?? '';
+
 /**
  * Reads title, authority, date, contact and phone from the lines above a table, nearest first, and what is missing there from the signature
  * lines below. A label without a value gives '', no label null.
  */
 export const readFields = (view: SheetView, { above, below }: FormLines): TableFields => {
   const { rows } = view.sheet;
-  const nearest = Math.max(above.after, above.before - linesAbove - 1);
-  const rowsAbove = rows.slice(view.placeBelow(nearest), view.placeBelow(above.before - 1));
+  const rowsAbove = rowsAboveOf(view, above);
   const rowsBelow: SheetRow[] = [];
   for (let place = view.placeBelow(below.after); place < rows.length; place += 1) {
     const row = rows[place];
@@ -152,7 +163,6 @@ export const readFields = (view: SheetView, { above, below }: FormLines): TableF
     const first = filledCells(row)[0];
     if (first !== undefined && rowWordOf(first.text, true) !== 'remark') rowsBelow.push(row);
   }
-  const fromAbove = [...rowsAbove].reverse().map(fieldsOfRow).reduce(fill, noFields);
-  const fields = rowsBelow.map(fieldsOfRow).reduce(fill, fromAbove);
+  const fields = rowsBelow.map(fieldsOfRow).reduce(fill, fieldsAboveOf(rowsAbove));
   return { title: readTitle(view, rowsAbove), ...fields };
 };
