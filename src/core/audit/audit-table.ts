@@ -127,10 +127,14 @@ const groupFindings = (
   });
 };
 
-/** Every row with its verdict. @param sorted findings of the table by row, as the rows come */
+/** Every row with its verdict. @param sorted findings of the table by row */
 const auditedRows = (view: TableView, sorted: readonly Finding[]): readonly AuditedRow[] => {
   let at = 0;
+  let before = 0;
   return view.table.rows.map((row) => {
+    // Rows come in their order; where they do not, looking begins anew.
+    if (row.row <= before) at = 0;
+    before = row.row;
     while (at < sorted.length && (sorted[at]?.row ?? 0) < row.row) at += 1;
     const first = at;
     while (sorted[at]?.row === row.row) at += 1;

@@ -40,6 +40,23 @@ describe('a check that throws', () => {
   });
 });
 
+describe('verdicts', () => {
+  it('are those of each row, also where rows do not come in order', () => {
+    const some = ruleOf('some', { scope: 'row', prepare: (view) => (row) => (view.cell(row, 'seq')?.text === '2' ? complains(row) : []) });
+    const table = tableOf([1, 2, 3].map((seq) => ({ 序号: seq })));
+    const inOrder = auditTable(packOf(some), table, plainContext);
+    expect(inOrder.rows.map(({ row, verdict }) => [row, verdict])).toEqual([
+      [5, 'pass'],
+      [6, 'fail'],
+      [7, 'pass'],
+    ]);
+    const turned = auditTable(packOf(some), { ...table, rows: table.rows.toReversed() }, plainContext);
+    expect(turned.rows).toEqual(inOrder.rows.toReversed());
+    const twice = auditTable(packOf(some), { ...table, rows: table.rows.flatMap((row) => [row, row]) }, plainContext);
+    expect(twice.rows).toEqual(inOrder.rows.flatMap((row) => [row, row]));
+  });
+});
+
 describe('order of findings', () => {
   it('is row, column, rule, whatever order the rules run in', () => {
     const at = (id: string, column: 'seq' | 'applicant') =>
