@@ -14,8 +14,8 @@ const warmUpRows = generateRows(1000, 7);
 
 const turns = 5;
 
-/** The same number of turns for us and the peer: enough rows together to tell work from noise, and three turns at least. */
-const turnsFor = (rowCount: number): number => Math.max(3, Math.min(50, Math.floor(100_000 / rowCount)));
+/** The same number of turns for us and the peer: enough rows together to tell work from noise, and five turns at least. */
+const turnsFor = (rowCount: number): number => Math.max(5, Math.min(100, Math.floor(200_000 / rowCount)));
 
 const audit = (workbook: Workbook, packId = 'jiangsu-2024'): number => {
   const pack = bundledPack(packId);

@@ -24,8 +24,11 @@ export const fastestOf = async (turns: number, work: () => number | Promise<numb
   return fastest;
 };
 
-/** Repeats a piece of work for about a second, so that the compiler has seen it before it is measured. */
+/** So long does the compiler take to settle on the code of a whole pack; a smaller program has then been ready for a while. */
+const warmUpTime = 4000;
+
+/** Repeats a piece of work for some seconds, so that what is measured is the work and not the compiling of it. */
 export const warmUp = async (work: () => number | Promise<number>): Promise<void> => {
-  const until = performance.now() + 1000;
+  const until = performance.now() + warmUpTime;
   while (performance.now() < until) await work();
 };
