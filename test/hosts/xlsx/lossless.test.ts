@@ -140,6 +140,19 @@ describe('one edit at a time', () => {
     expect(cleared).toBe(await textOf(await build(sheet)));
   });
 
+  it.each(['<sheetData/>', '<sheetData></sheetData>'])(
+    'clears a sheet whose rows another application took away (left as %s)',
+    async (left) => {
+      const before = await build('<sheetData/>');
+      const parts = Object.fromEntries(await partTexts(await run(before, annotation('表', 3, 5, [6]))));
+      const part = 'xl/worksheets/sheet1.xml';
+      const emptied = (parts[part] ?? '').replace(/<sheetData>.*<\/sheetData>/s, left);
+      expect(emptied).toContain(left);
+      const cleared = await run(await zipParts({ ...parts, [part]: emptied }), clearing('表', 3, 5, 6));
+      expect(await textOf(cleared)).toBe(await textOf(before));
+    },
+  );
+
   it('takes only our rule out of a conditional format that another application merged', async () => {
     const merged =
       '<sheetData/><conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>1</formula></cfRule>' +
