@@ -31,11 +31,17 @@ const utf8: XmlForm = { encoding: 'utf-8', byteOrderMark: false };
 /** Bytes of all parts together that are kept between reading and a change. */
 const keptBytes = 256 * 1024 * 1024;
 
+/** A part as it was read, with what writing it must keep. */
+interface KeptPart {
+  readonly bytes: Uint8Array;
+  readonly form: XmlForm;
+}
+
 /** @returns the parts of a package, with no changes yet. */
 export const createParts = (
   zip: ZipPackage,
   earlier: ReadonlyMap<string, Uint8Array | null> = new Map(),
-  kept: Map<string, Uint8Array> = new Map(),
+  kept: Map<string, KeptPart> = new Map(),
 ): PackageParts => {
   const changes = new Map(earlier);
   const names = new Map<string, string>(zip.names.map((name) => [partKey(name), name]));
@@ -47,9 +53,9 @@ export const createParts = (
   const has = (part: string): boolean => names.has(partKey(part)) && changes.get(nameOf(part)) !== null;
 
   const read = async (part: string): Promise<Uint8Array> => changes.get(nameOf(part)) ?? (await zip.read(part));
-  const keep = (part: string, bytes: Uint8Array): void => {
-    const others = [...kept].reduce((sum, [, { length }]) => sum + length, 0);
-    if (others + bytes.length <= keptBytes) kept.set(partKey(part), bytes);
+  const keep = (part: string, found: KeptPart): void => {
+    const others = [...kept.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
+    if (others + found.bytes.length <= keptBytes) kept.set(partKey(part), found);
   };
   const write = (part: string, content: Uint8Array): void => {
     names.set(partKey(part), nameOf(part));
@@ -66,11 +72,15 @@ export const createParts = (
       return text;
     },
     readBytes: async (part) => {
-      const earlierRead = changes.has(nameOf(part)) ? undefined : kept.get(partKey(part));
-      if (earlierRead !== undefined) return earlierRead;
+      const isChanged = changes.has(nameOf(part));
+      const earlierRead = isChanged ? undefined : kept.get(partKey(part));
+      if (earlierRead !== undefined) {
+        encodings.set(partKey(part), earlierRead.form);
+        return earlierRead.bytes;
+      }
       const { bytes, ...form } = bytesOfXml(await read(part), part);
       encodings.set(partKey(part), form);
-      if (!changes.has(nameOf(part))) keep(part, bytes);
+      if (!isChanged) keep(part, { bytes, form });
       return bytes;
     },
     writeText: (part, text) => {
