@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { SaxesParser } from 'saxes';
 import { parseSharedStrings } from '../../../src/hosts/xlsx/shared-strings';
 import { main } from '../../fixtures/xlsx/literal-package';
+import { isWellFormed } from '../../fixtures/xlsx/well-formed';
 
 const list = (items: string): string => `<?xml version="1.0"?>\n<!-- <si><t>0</t></si> --><sst xmlns="${main}" count="9">${items}</sst>`;
 
@@ -32,20 +32,6 @@ it('reads a list with a prefix', () => {
   const text = `<x:sst xmlns:x="${main}"><x:si><x:t>a</x:t></x:si><x:si><x:t>b</x:t></x:si></x:sst>`;
   expect(parseSharedStrings(text, 'p')).toEqual(['a', 'b']);
 });
-
-const isWellFormed = (text: string): boolean => {
-  const parser = new SaxesParser({ xmlns: true });
-  let sound = true;
-  parser.on('error', () => {
-    sound = false;
-  });
-  try {
-    parser.write(text).close();
-  } catch {
-    return false;
-  }
-  return sound;
-};
 
 it('accepts nothing that the strict parser refuses, whatever is cut out or put in', () => {
   const text = list(

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { SaxesParser } from 'saxes';
 import type { Sheet } from '../../../src/core/table/sheet';
 import { readSheet } from '../../../src/hosts/xlsx/sheet-reader';
 import { columnName } from '../../../src/hosts/xlsx/cell-reference';
 import { defaultLimits } from '../../../src/hosts/xlsx/limits';
 import { main } from '../../fixtures/xlsx/literal-package';
+import { isWellFormed } from '../../fixtures/xlsx/well-formed';
 
 const head = `<worksheet xmlns="${main}"><sheetData>`;
 const tail = '</sheetData></worksheet>';
@@ -13,20 +13,6 @@ const rows = [
   '<row r="2"><c r="A2" s="1"><v>14</v></c><c r="B2" s="0" t="s"><v>2</v></c><c r="C2"/></row>',
   '<row r="3"><c r="A3" t="inlineStr"><is><r><rPr><b/></rPr><t>x</t></r><rPh sb="0"><t>y</t></rPh></is></c></row><row/>',
 ].join('\n');
-
-const isWellFormed = (text: string): boolean => {
-  const parser = new SaxesParser({ xmlns: true });
-  let sound = true;
-  parser.on('error', () => {
-    sound = false;
-  });
-  try {
-    parser.write(text).close();
-  } catch {
-    return false;
-  }
-  return sound;
-};
 
 const read = (text: string): Sheet => {
   const context = { sharedStrings: ['甲', '', '丙'], dateStyles: [false, true], dateShift: 0 };
