@@ -1,7 +1,8 @@
 import { columnName } from '../table/address';
 import type { ColumnId } from '../table/column-vocabulary';
 import type { Cell, Table, TableRow } from '../table/table';
-import type { Unit, UnitKind } from '../values/value';
+import { firstUnitKind, firstUnitName } from '../table/units-in';
+import type { UnitKind } from '../values/value';
 import { sharedWordSearch } from '../values/word-search';
 import { readAuthority } from './authority';
 import type { Authority, AuthorityKind } from './authority';
@@ -52,14 +53,7 @@ export interface TableView {
   readonly leadName: (row: TableRow) => string;
 }
 
-/** The unit that leads, null when none is named. */
-const leadOf = ({ value }: Cell): Unit | null => {
-  const unit = value.kind === 'unit' ? value.units[0] : undefined;
-  return unit === undefined || unit.name === '' ? null : unit;
-};
-
-/** Questions to the cells that tell the kind of the lead unit. */
-const kindByName = (applicant: Cell): UnitKind | null => leadOf(applicant)?.kind ?? null;
+/** What a column states of the kind of the lead unit. */
 const statedKind = ({ value }: Cell): UnitKind | null => {
   const kind = value.kind === 'unit-kinds' ? value.kinds[0] : undefined;
   return kind === undefined || kind === 'unknown' ? null : kind;
@@ -67,7 +61,7 @@ const statedKind = ({ value }: Cell): UnitKind | null => {
 
 /** Kind of the lead unit of a row. @param told of the view that is asked */
 export const leadKindOf = (told: TableView['told'], row: TableRow): LeadKind => {
-  const byName = told(row, 'applicant', kindByName);
+  const byName = told(row, 'applicant', firstUnitKind);
   const stated = told(row, 'applicantKind', statedKind);
   return { kind: stated ?? byName ?? 'unknown', assumed: stated === null && byName !== null, named: byName !== null };
 };
@@ -127,7 +121,7 @@ export const viewTable = (table: Table, pack: Pack): TableView => {
     leadKind: (row) => leadKindOf(told, row),
     leadName: (row) => {
       const applicant = cell(row, 'applicant');
-      return applicant === null ? '' : (leadOf(applicant)?.name ?? '');
+      return applicant === null ? '' : firstUnitName(applicant);
     },
   };
 };

@@ -208,6 +208,3 @@ export const isEmpty = ({ value }: Cell): boolean => value.kind === 'blank' || v
 /** True when a column that states the fact outright is filled in: what a name hints at then proves nothing. */
 export const isStated = (view: TableView, row: TableRow, column: ColumnId | undefined): boolean =>
   column !== undefined && view.told(row, column, isEmpty) === false;
-
-/** Question to a cell that should hold a unit: the name of the first one, '' when there is none. */
-export const firstUnitName = ({ value }: Cell): string => (value.kind === 'unit' ? (value.units[0]?.name ?? '') : '');

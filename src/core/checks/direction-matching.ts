@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { TableView } from '../audit/table-view';
 import type { TableRow } from '../table/table';
+import { unitsIn } from '../table/units-in';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { numberIn } from './number-at-most';
 
@@ -11,8 +12,8 @@ const tolerance = 1e-9;
 
 const hasFirm = (view: TableView, row: TableRow, who: 'lead' | 'team'): boolean => {
   if (view.leadKind(row).kind === 'enterprise') return true;
-  const value = view.cell(row, 'participants')?.value;
-  return who === 'team' && value?.kind === 'units' && value.units.some(({ kind }) => kind === 'enterprise');
+  const cell = view.cell(row, 'participants');
+  return who === 'team' && cell?.value.kind === 'units' && unitsIn(cell).some(({ kind }) => kind === 'enterprise');
 };
 
 /**

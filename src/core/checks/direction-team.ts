@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { TableView } from '../audit/table-view';
 import type { Cell, TableRow } from '../table/table';
+import { unitsIn } from '../table/units-in';
 import type { UnitKind } from '../values/value';
 import { cellProblem, defineRowCheck, noProblems } from './check';
 import { unitKindOption } from './options';
@@ -11,7 +12,7 @@ export const teamOptions = z.strictObject({ each: z.array(z.array(unitKindOption
 /** Kinds of the participants: the column 参与单位性质 counts before the names where it names as many. */
 const kindsOf = (cell: Cell, stated: Cell | null): readonly UnitKind[] => {
   if (cell.value.kind !== 'units') return [];
-  const { units } = cell.value;
+  const units = unitsIn(cell);
   const kinds = stated?.value.kind === 'unit-kinds' ? stated.value.kinds : [];
   return units.map(({ kind }, at) => {
     const other = kinds.length === units.length ? kinds[at] : undefined;

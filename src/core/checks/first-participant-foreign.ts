@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitsIn } from '../table/units-in';
 import { cellProblem, defineRowCheck, isEmpty, isStated, noProblems } from './check';
 import { columnOption } from './options';
 import { unitNames } from './same-unit';
@@ -16,7 +17,7 @@ export const firstParticipantForeign = defineRowCheck({
       const cell = view.cell(row, column);
       if (cell === null || isStated(view, row, unlessStated)) return noProblems;
       if (isEmpty(cell)) return [cellProblem(view, column, cell, 'blank', {})];
-      const unit = cell.value.kind === 'units' || cell.value.kind === 'unit' ? cell.value.units[0] : undefined;
+      const [unit] = unitsIn(cell);
       const foreign = view.cell(row, partners);
       if (unit === undefined) return noProblems;
       switch (originInRow(unit.name, view.leadName(row), foreign === null ? [] : unitNames(foreign))) {

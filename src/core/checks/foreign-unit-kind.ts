@@ -1,5 +1,6 @@
 import type { TableView } from '../audit/table-view';
 import type { TableRow } from '../table/table';
+import { unitsIn } from '../table/units-in';
 import { fold, parseValue } from '../values';
 import type { UnitKind } from '../values/value';
 
@@ -28,7 +29,7 @@ const kindOfName = (spelled: string, ofList: UnitKind): UnitKind => {
 export const foreignUnitsOf = (view: TableView, row: TableRow): readonly ForeignUnit[] | null => {
   const cell = view.cell(row, 'foreignPartner');
   if (cell === null) return null;
-  const units = cell.value.kind === 'units' ? cell.value.units : [];
+  const units = cell.value.kind === 'units' ? unitsIn(cell) : [];
   const stated = parseValue('unit-kinds', view.cell(row, 'foreignPartnerKind')?.content ?? null);
   const kinds = stated.kind === 'unit-kinds' ? stated.kinds : [];
   return units

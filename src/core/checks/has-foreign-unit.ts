@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitsIn } from '../table/units-in';
 import { cellProblem, defineRowCheck, isEmpty, isStated, noProblems } from './check';
 import { columnOption } from './options';
 import { unitOrigin } from './unit-origin';
@@ -14,7 +15,7 @@ export const hasForeignUnit = defineRowCheck({
     (row) => {
       const cell = view.cell(row, column);
       if (cell === null || isEmpty(cell) || isStated(view, row, unlessStated)) return noProblems;
-      const units = cell.value.kind === 'units' || cell.value.kind === 'unit' ? cell.value.units : [];
+      const units = unitsIn(cell);
       return units.length > 0 && units.every(({ name }) => unitOrigin(name) === 'mainland')
         ? [cellProblem(view, column, cell, 'no-foreign-unit', {})]
         : noProblems;

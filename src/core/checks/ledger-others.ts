@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitsIn } from '../table/units-in';
 import { cellProblem, defineRowCheck, noProblems } from './check';
 import { describe, indexBy, isRunning, personKey, unitKey } from './ledger-lines';
 import { columnOption } from './options';
@@ -23,7 +24,7 @@ export const ledgerOthers = defineRowCheck({
       if (cell === null) return noProblems;
       const { value } = cell;
       if (value.kind === 'units' || value.kind === 'unit') {
-        const hit = value.units.flatMap(({ name }) => units.get(unitKey(name)) ?? [])[0];
+        const hit = unitsIn(cell).flatMap(({ name }) => units.get(unitKey(name)) ?? [])[0];
         return hit === undefined ? noProblems : [cellProblem(view, column, cell, 'ledger-hit', { ledger, entry: describe(hit) })];
       }
       if (value.kind !== 'persons') return noProblems;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { findJiangsuUniversity } from '../../reference';
 import type { Cell } from '../table/table';
-import { defineRowCheck, firstUnitName, noProblems, problemsAt } from './check';
+import { firstUnitName } from '../table/units-in';
+import { defineRowCheck, noProblems, problemsAt } from './check';
 import { columnOption } from './options';
 
 const dependentEnding = /(?:分公司|分厂|分部|分中心|办事处|课题组|项目组|事业部|教研室|实验室)$/u;

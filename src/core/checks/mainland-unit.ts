@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { provinceOf } from '../../reference';
 import { fold } from '../values';
+import { unitsIn } from '../table/units-in';
 import { cellProblem, defineRowCheck, noProblems } from './check';
 import { columnOption } from './options';
 import { unitOrigin } from './unit-origin';
@@ -33,7 +34,7 @@ export const mainlandUnit = defineRowCheck({
     (row) => {
       const cell = view.cell(row, column);
       if (cell === null || (cell.value.kind !== 'unit' && cell.value.kind !== 'units')) return noProblems;
-      const judged = cell.value.units.map(({ name }) => ({ name, outside: isOutside(name) }));
+      const judged = unitsIn(cell).map(({ name }) => ({ name, outside: isOutside(name) }));
       const leads = cell.value.kind === 'unit';
       const bad = judged.find(({ outside }) => outside === 'special' || (leads && outside === 'foreign'));
       if (bad !== undefined) return [cellProblem(view, column, cell, 'unit-not-mainland', { unit: bad.name })];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitsIn } from '../table/units-in';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { indexBy, unitKey } from './ledger-lines';
 import { nationalRecommender } from './national-recommender-kind';
@@ -20,7 +21,7 @@ export const nationalRecommenderCell = defineRowCheck({
       const cell = view.cell(row, column);
       if (cell === null) return noProblems;
       if (isEmpty(cell)) return above === '' ? [cellProblem(view, column, cell, 'blank', {})] : noProblems;
-      const units = cell.value.kind === 'unit' ? cell.value.units.map(({ name }) => name) : [cell.text];
+      const units = cell.value.kind === 'unit' ? unitsIn(cell).map(({ name }) => name) : [cell.text];
       const kinds = units.filter((name) => !listed.has(unitKey(name))).map((name) => nationalRecommender(name).kind);
       if (kinds.includes('not-addressed')) return [cellProblem(view, column, cell, 'recommender-not-national', {})];
       if (kinds.includes('association')) return [cellProblem(view, column, cell, 'recommender-needs-list', {})];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../values';
-import type { Cell } from '../table/table';
+import { unitsIn } from '../table/units-in';
 import type { Unit } from '../values/value';
 import { cellProblem, defineRowCheck, noProblems } from './check';
 import { columnOption } from './options';
@@ -8,8 +8,6 @@ import { columnOption } from './options';
 const office = /(?:办公室|办)$/u;
 /** Ministries abroad, as they are usually written in such a column. */
 const ministry = /(?:教育|科技|科学|技术|卫生|农业|经济|能源|工业|环境|国防|交通|外交)[^、，,；;]{0,6}部$|\bMinistry of\b/iu;
-
-const unitsIn = ({ value }: Cell): readonly Unit[] => (value.kind === 'unit' || value.kind === 'units' ? value.units : []);
 
 const plain = ({ kind, name }: Unit): boolean => (kind === 'administration' && !office.test(fold(name))) || ministry.test(name);
 const doubtful = ({ kind, name }: Unit): boolean =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { columnVocabulary, isColumnId } from '../table/column-vocabulary';
 import type { ColumnId } from '../table/column-vocabulary';
+import { unitKinds } from '../values/value';
 import type { CheckContext } from './check';
 
 /** Schemas that the options of several checks share. */
@@ -8,19 +9,7 @@ export const columnOption = z
   .custom<ColumnId>((value) => typeof value === 'string' && isColumnId(value), { error: 'unknown-column' })
   .meta({ id: 'column', type: 'string', enum: columnVocabulary.map(({ id }) => id) });
 
-export const unitKindOption = z.enum([
-  'enterprise',
-  'public-institution',
-  'university',
-  'institute',
-  'hospital',
-  'administration',
-  'zone-administration',
-  'party-school',
-  'association',
-  'other',
-  'unknown',
-]);
+export const unitKindOption = z.enum(unitKinds);
 
 /** A figure of the notice: always a dated parameter, never a literal in a rule. */
 export const parameterOption = z.strictObject({ parameter: z.string().min(1) });

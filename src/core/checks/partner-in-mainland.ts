@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findJiangsuPlace, findRegion, startsWithOtherProvince } from '../../reference';
 import { fold } from '../values';
 import type { Cell } from '../table/table';
+import { firstUnitName } from '../table/units-in';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { columnOption } from './options';
 import { namesSpecialRegion } from './regions-of';
@@ -17,8 +18,7 @@ const mainlandHint = (text: string): string | null => {
   return startsWithOtherProvince(folded) ?? findJiangsuPlace(folded)?.name ?? null;
 };
 
-const firstName = ({ value, text }: Cell): string =>
-  value.kind === 'units' || value.kind === 'unit' ? (value.units[0]?.name ?? '') : text;
+const firstName = (cell: Cell): string => (cell.value.kind === 'units' || cell.value.kind === 'unit' ? firstUnitName(cell) : cell.text);
 
 /** The foreign partner, or its place of registration, lies in the mainland (二（一）): a name is a hint, a declared place a fact. A name says nothing
  * more where the column `stated` already shows the place. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitsIn } from '../table/units-in';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { columnOption } from './options';
 
@@ -16,8 +17,7 @@ export const partnerIsPerson = defineRowCheck({
     (row) => {
       const cell = view.cell(row, column);
       if (cell === null || isEmpty(cell)) return noProblems;
-      const units = cell.value.kind === 'units' || cell.value.kind === 'unit' ? cell.value.units : [];
-      const person = units.find(({ name }) => titled.test(name) || titledBehind.test(name));
+      const person = unitsIn(cell).find(({ name }) => titled.test(name) || titledBehind.test(name));
       return person === undefined ? noProblems : [cellProblem(view, column, cell, 'partner-is-person', { name: person.name })];
     },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findJiangsuPlace } from '../../reference';
 import { fold } from '../values';
+import { firstUnitKind, firstUnitName } from '../table/units-in';
 import { cellProblem, defineRowCheck, isStated, noProblems } from './check';
 import { columnOption } from './options';
 
@@ -31,9 +32,8 @@ export const partnerSharesName = defineRowCheck({
       const cell = view.cell(row, column);
       const own = view.cell(row, as);
       if (cell === null || own?.value.kind !== 'unit' || isStated(view, row, unlessStated)) return noProblems;
-      const [lead] = own.value.units;
-      if (lead?.kind !== 'enterprise') return noProblems;
-      const shared = tradeName(lead.name);
+      if (firstUnitKind(own) !== 'enterprise') return noProblems;
+      const shared = tradeName(firstUnitName(own));
       if (shared === null || !cell.folded.includes(shared)) return noProblems;
       return [cellProblem(view, column, cell, 'partner-shares-name', { otherValue: own.text, shared }, [as])];
     },

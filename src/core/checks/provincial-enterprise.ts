@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findJiangsuPlace, startsWithOtherProvince } from '../../reference';
-import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
+import { unitsIn } from '../table/units-in';
+import { cellProblem, defineRowCheck, noProblems } from './check';
 import { columnOption } from './options';
 
 /** Among the domestic partners is at least one enterprise of the province (readings A12); a firm whose name shows no place is for a person. */
@@ -15,11 +16,10 @@ export const provincialEnterprise = defineRowCheck({
     return (row) => {
       const cell = view.cell(row, column);
       if (cell === null) return noProblems;
-      const { value } = cell;
-      const firms = value.kind === 'units' || value.kind === 'unit' ? value.units.filter(({ kind }) => kind === 'enterprise') : [];
-      if (isEmpty(cell) || firms.length === 0) {
-        const unclear =
-          !isEmpty(cell) && (value.kind === 'units' || value.kind === 'unit') && value.units.some(({ kind }) => kind === 'unknown');
+      const units = unitsIn(cell);
+      const firms = units.filter(({ kind }) => kind === 'enterprise');
+      if (firms.length === 0) {
+        const unclear = units.some(({ kind }) => kind === 'unknown');
         return [cellProblem(view, column, cell, unclear ? 'provincial-enterprise-unclear' : 'no-provincial-enterprise', { province })];
       }
       if (firms.some(({ name }) => isHere(name))) return noProblems;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { placeOutsideProvince } from '../../reference';
 import type { Cell } from '../table/table';
-import { defineRowCheck, firstUnitName, isEmpty, isStated, noProblems, problemsAt } from './check';
+import { firstUnitName } from '../table/units-in';
+import { defineRowCheck, isEmpty, isStated, noProblems, problemsAt } from './check';
 import { columnOption } from './options';
 
 /** The name or address stands in the pack's province. A name that starts with a place elsewhere is only a hint (JS24-072), and none where `unlessStated` is filled in. */

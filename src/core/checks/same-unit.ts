@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { normaliseUnitName } from '../values';
 import type { Cell } from '../table/table';
+import { unitsIn } from '../table/units-in';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { columnOption } from './options';
 
 /** Names in a cell of units, for comparing. */
-export const unitNames = (cell: Cell): readonly string[] =>
-  cell.value.kind === 'unit' || cell.value.kind === 'units' ? cell.value.units.map(({ name }) => normaliseUnitName(name)) : [];
+export const unitNames = (cell: Cell): readonly string[] => unitsIn(cell).map(({ name }) => normaliseUnitName(name));
 
 /** Two columns name the same unit: the leader works at the applicant (二（一）). A name written longer or shorter is still the same. */
 export const sameUnit = defineRowCheck({

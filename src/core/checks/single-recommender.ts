@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitsIn } from '../table/units-in';
 import { cellProblem, defineRowCheck, noProblems } from './check';
 import { columnOption } from './options';
 
@@ -12,7 +13,8 @@ export const singleRecommender = defineRowCheck({
     ({ column }, view) =>
     (row) => {
       const cell = view.cell(row, column);
-      if (cell?.value.kind !== 'unit' || cell.value.units.length < 2) return noProblems;
-      return [cellProblem(view, column, cell, 'recommenders-in-cell', { recommenders: cell.value.units.map(({ name }) => name) })];
+      if (cell?.value.kind !== 'unit') return noProblems;
+      const recommenders = unitsIn(cell).map(({ name }) => name);
+      return recommenders.length < 2 ? noProblems : [cellProblem(view, column, cell, 'recommenders-in-cell', { recommenders })];
     },
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Cell } from '../table/table';
-import { defineRowCheck, firstUnitName, noProblems, problemsAt } from './check';
+import { firstUnitName } from '../table/units-in';
+import { defineRowCheck, noProblems, problemsAt } from './check';
 import { columnOption } from './options';
 
-const isSeveral = ({ value }: Cell): boolean => value.kind === 'unit' && value.units.length > 1;
+const isSeveral = ({ value }: Cell): boolean => value.kind === 'unit' && value.sole === null && value.units.length > 1;
 
 /** One unit a cell: with several, the first one leads and the rest are questions (A35). */
 export const singleUnit = defineRowCheck({

@@ -3,7 +3,8 @@ import { findJiangsuPlace, findJiangsuUniversity, isCentralOrProvincialUniversit
 import type { JiangsuPlace, JiangsuUniversity } from '../../reference';
 import type { Cell } from '../table/table';
 import { normaliseUnitName } from '../values';
-import { defineRowCheck, firstUnitName, noProblems, problemsAt } from './check';
+import { firstUnitName } from '../table/units-in';
+import { defineRowCheck, noProblems, problemsAt } from './check';
 import { columnOption } from './options';
 
 const isCounty = (place: JiangsuPlace | null): place is JiangsuPlace => place?.level === '县' || place?.level === '县级市';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { normaliseUnitName } from '../values';
+import { unitsIn } from '../table/units-in';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { columnOption } from './options';
 import { unitNames } from './same-unit';
@@ -22,10 +23,9 @@ export const unitsCovered = defineRowCheck({
         const found = view.cell(row, id);
         return found === null ? [] : unitNames(found);
       });
-      const uncovered =
-        cell.value.kind === 'units' || cell.value.kind === 'unit'
-          ? cell.value.units.map(({ name }) => name).filter((name) => !known.some((wanted) => alike(normaliseUnitName(name), wanted)))
-          : [];
+      const uncovered = unitsIn(cell)
+        .map(({ name }) => name)
+        .filter((name) => !known.some((wanted) => alike(normaliseUnitName(name), wanted)));
       return uncovered.length === 0
         ? noProblems
         : [cellProblem(view, column, cell, 'unit-not-covered', { units: uncovered, otherHeader, otherValue: other.text }, [by])];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fold, parseValue } from '../values';
+import { unitsIn } from '../table/units-in';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { columnOption } from './options';
 import { mentionsOf } from './regions-of';
@@ -21,8 +22,8 @@ export const usPartnerConsent = defineRowCheck({
       const cell = view.cell(row, column);
       if (cell === null) return noProblems;
       const named = [column, countries].some((id) => mentionsOf(view.cell(row, id)).some(({ iso }) => iso === 'US'));
-      const units = view.cell(row, partners)?.value;
-      const byName = units?.kind === 'units' && units.units.some(({ name }) => american.test(name));
+      const partner = view.cell(row, partners);
+      const byName = partner?.value.kind === 'units' && unitsIn(partner).some(({ name }) => american.test(name));
       if (!named && !byName) return noProblems;
       const answer = view.cell(row, consent);
       const others = answer === null ? [] : [consent];

@@ -3,7 +3,8 @@ import { cellText } from './cell-text';
 import { fold, lowered, onlyHan, withRoundBrackets } from './fold';
 import { splitOutsideBrackets } from './split-list';
 import { unitKindOfName } from './unit-kind';
-import type { Unit, Value } from './value';
+import { unitKinds } from './value';
+import type { Unit, UnitKind, Value } from './value';
 
 /** A unit's name for comparing: folded, brackets of one shape, Latin letters small. Longer and shorter forms stay different. */
 export const normaliseUnitName = (name: string): string => (onlyHan(name) ? name : lowered(withRoundBrackets(fold(name))));
@@ -36,22 +37,32 @@ const joinWrapped = (text: string): string => {
 const shown = (name: string): string =>
   onlyHan(name) ? name : /\p{Script=Han}/u.test(name) && !/[a-z]/iu.test(name) ? name.replace(/\s+/gu, '') : name.replace(/\s+/gu, ' ');
 
-const unitNamed = (name: string): Unit => ({ name, kind: unitKindOfName(name), assumed: true });
+/** A long table has one unit a row, and these differ in nothing but their names: one value serves all of a kind. */
+const soleUnits = (kind: 'unit' | 'units'): ReadonlyMap<UnitKind, Value> => new Map(unitKinds.map((sole) => [sole, { kind, sole }]));
+const known = { unit: soleUnits('unit'), units: soleUnits('units') };
 
-const unitsOf = (content: CellContent, join: (text: string) => string): readonly Unit[] =>
-  splitOutsideBrackets(join(cellText(content).replace(brokenLine, ''))).map((part) => unitNamed(shown(part)));
+/** The value of a text that is the name of one unit. */
+const soleUnit = (kind: 'unit' | 'units', name: string): Value => {
+  const sole = unitKindOfName(name);
+  return known[kind].get(sole) ?? { kind, sole };
+};
+
+const unitsOf = (kind: 'unit' | 'units', content: CellContent, join: (text: string) => string): Value => {
+  const text = cellText(content);
+  const names = splitOutsideBrackets(join(text.replace(brokenLine, ''))).map(shown);
+  if (names.length === 1 && names[0] === text) return soleUnit(kind, text);
+  return { kind, sole: null, units: names.map((name): Unit => ({ name, kind: unitKindOfName(name) })) };
+};
 
 /** A unit column: one unit, or several of which the first leads (A35). They are Chinese, and their names end in a word for a body. */
-export const parseUnit = (content: CellContent): Value => ({ kind: 'unit', units: unitsOf(content, joinWrapped) });
+export const parseUnit = (content: CellContent): Value => unitsOf('unit', content, joinWrapped);
 
 /** Headers of columns whose units are Chinese ones. */
 const ofChina = /境内|国内|省内|本省|江苏|江西|中方|成员单位/u;
 
 /** A column of several units in order. Foreign ones have names of every kind (“西门子”): nothing is joined there. */
-export const parseUnits = (content: CellContent, header: string): Value => ({
-  kind: 'units',
-  units: unitsOf(content, ofChina.test(header) ? joinWrapped : (text) => text),
-});
+export const parseUnits = (content: CellContent, header: string): Value =>
+  unitsOf('units', content, ofChina.test(header) ? joinWrapped : (text) => text);
 
 /** As the two above read a text that is not empty and plain (see `isPlain`): nothing in it is to be tidied or split. */
-export const parsePlainUnit = (kind: 'unit' | 'units', name: string): Value => ({ kind, units: [unitNamed(name)] });
+export const parsePlainUnit = soleUnit;

@@ -29,25 +29,26 @@ export const valueKinds = [
 export type ValueKind = (typeof valueKinds)[number];
 
 /** Legal kind of a unit, as far as the name or a column tells (readings A11). `public-institution` (事业单位) only comes from a column or a bracket in the name. */
-export type UnitKind =
-  | 'enterprise'
-  | 'public-institution'
-  | 'university'
-  | 'institute'
-  | 'hospital'
-  | 'administration'
-  | 'zone-administration'
-  | 'party-school'
-  | 'association'
-  | 'other'
-  | 'unknown';
+export const unitKinds = [
+  'enterprise',
+  'public-institution',
+  'university',
+  'institute',
+  'hospital',
+  'administration',
+  'zone-administration',
+  'party-school',
+  'association',
+  'other',
+  'unknown',
+] as const;
+export type UnitKind = (typeof unitKinds)[number];
 
 export interface Unit {
   /** As written, white space folded. */
   readonly name: string;
+  /** By its name: what a column states overrides it. */
   readonly kind: UnitKind;
-  /** True when the kind was read off the name and not stated in a column. */
-  readonly assumed: boolean;
 }
 
 /** A calendar day or moment, without a time zone. Missing parts are null: “2023年5月” has no day. */
@@ -117,9 +118,13 @@ export type Value =
       /** Parts that name a region in a wording that official texts do not use (“中华民国”), with the code meant. */
       readonly improper: readonly { readonly text: string; readonly iso: string }[];
     }
+  /**
+   * A single unit, whose name is the text as it stands (`Cell.text`): only its kind is said, by one object for all such units. Ask a cell
+   * for its units (`unitsIn`), not this.
+   */
+  | { readonly kind: 'unit' | 'units'; readonly sole: UnitKind }
   /** `units[0]` leads; more than one means that several units share the cell (A35). */
-  | { readonly kind: 'unit'; readonly units: readonly Unit[] }
-  | { readonly kind: 'units'; readonly units: readonly Unit[] }
+  | { readonly kind: 'unit' | 'units'; readonly sole: null; readonly units: readonly Unit[] }
   | { readonly kind: 'unit-kinds'; readonly kinds: readonly UnitKind[] }
   | { readonly kind: 'persons'; readonly names: readonly string[] }
   | { readonly kind: 'ids'; readonly ids: readonly string[] }

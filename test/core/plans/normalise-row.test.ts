@@ -79,7 +79,7 @@ it.each<Case>([
     name: 'a unit',
     column: 'applicant',
     written: ' 南京大学 ',
-    value: { kind: 'unit', units: [{ name: '南京大学', kind: 'university', assumed: true }] },
+    value: { kind: 'unit', sole: 'university' },
     official: '南京大学',
   },
   {

@@ -38,7 +38,7 @@ it.each<[ValueKind, string, object]>([
   ['regions', '德国', { kind: 'regions', regions: [], unknown: [filled('德国')] }],
   ['answer', '是，', { kind: 'answer', answer: 'unclear' }],
   ['years', '3年', { kind: 'unreadable', reason: 'not-a-number' }],
-  ['unit', '公司', { kind: 'unit', units: [{ kind: 'unknown' }] }],
+  ['unit', '公司', { kind: 'unit', sole: 'unknown' }],
 ])('%s: a whole page is never taken for an answer', (kind, unit, expected) => {
   expect(parseValue(kind, filled(unit))).toMatchObject(expected);
 });

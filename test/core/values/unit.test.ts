@@ -1,5 +1,6 @@
-import { normaliseUnitName, parseValue, unitKindOfName } from '../../../src/core/values';
-import type { UnitKind } from '../../../src/core/values/value';
+import { firstUnitKind, firstUnitName, unitsIn } from '../../../src/core/table/units-in';
+import { cellText, normaliseUnitName, parseValue, unitKindOfName } from '../../../src/core/values';
+import type { UnitKind, Value } from '../../../src/core/values/value';
 
 describe('kind of a unit by its name (readings A11)', () => {
   const of = (kind: UnitKind, names: readonly string[]): readonly (readonly [string, UnitKind])[] => names.map((name) => [name, kind]);
@@ -127,8 +128,7 @@ describe('kind of a unit by its name (readings A11)', () => {
 
 describe('a unit column', () => {
   const names = (text: string): readonly string[] => {
-    const value = parseValue('unit', text);
-    return value.kind === 'unit' ? value.units.map(({ name }) => name) : [value.kind];
+    return unitsIn({ value: parseValue('unit', text), text: cellText(text) }).map(({ name }) => name);
   };
   it.each([
     ['南京大学', ['南京大学']],
@@ -157,15 +157,38 @@ describe('a unit column', () => {
     ['境内合作单位', '苏州甲光装\n备有限公司', ['苏州甲光装备有限公司']],
     ['主要境外合作机构', '西门子\n慕尼黑工业大学', ['西门子', '慕尼黑工业大学']],
   ])('lines of several units under %s: %j holds %j', (header, text, expected) => {
-    const value = parseValue('units', text, header);
-    expect(value.kind === 'units' ? value.units.map(({ name }) => name) : value.kind).toEqual(expected);
+    const units = unitsIn({ value: parseValue('units', text, header), text: cellText(text) });
+    expect(units.map(({ name }) => name)).toEqual(expected);
   });
-  it('shows its kind as assumed', () => {
-    expect(parseValue('unit', '南京大学')).toEqual({ kind: 'unit', units: [{ name: '南京大学', kind: 'university', assumed: true }] });
-    expect(parseValue('units', '南京大学、某某厂')).toMatchObject({
-      kind: 'units',
-      units: [{ kind: 'university' }, { kind: 'enterprise' }],
-    });
+  it.each<[string, Value]>([
+    ['南京大学', { kind: 'unit', sole: 'university' }],
+    [' 南京大学 ', { kind: 'unit', sole: 'university' }],
+    ['某某厂（苏州）', { kind: 'unit', sole: 'enterprise' }],
+    ['南 京 大 学', { kind: 'unit', sole: null, units: [{ name: '南京大学', kind: 'university' }] }],
+    ['1.南京大学', { kind: 'unit', sole: null, units: [{ name: '南京大学', kind: 'university' }] }],
+    [
+      '南京大学、某某厂',
+      {
+        kind: 'unit',
+        sole: null,
+        units: [
+          { name: '南京大学', kind: 'university' },
+          { name: '某某厂', kind: 'enterprise' },
+        ],
+      },
+    ],
+  ])('%j says the name only where it is not the text', (text, expected) => {
+    expect(parseValue('unit', text)).toEqual(expected);
+  });
+  it.each<[string, Value, string, UnitKind | null]>([
+    ['南京大学', parseValue('unit', '南京大学'), '南京大学', 'university'],
+    ['南京大学、某某厂', parseValue('units', '南京大学、某某厂'), '南京大学', 'university'],
+    ['', parseValue('unit', ''), '', null],
+    ['南京大学', { kind: 'text' }, '', null],
+  ])('%j: the first unit', (text, value, name, kind) => {
+    expect(firstUnitName({ text, value })).toBe(name);
+    expect(firstUnitKind({ text, value })).toBe(kind);
+    expect(unitsIn({ text, value })[0]?.name ?? '').toBe(name);
   });
 });
 
