@@ -22,7 +22,7 @@ export const categoryReader = (pack: Pack): ((cell: Cell) => Category | null) =>
   const match = directionMatcher(pack.categories);
   return (cell) => {
     // “同上” shows what it stands for.
-    const reading = match(cell.inherited ? cell.text : cell.content);
+    const reading = match(cell.inherited === true ? cell.text : cell.content);
     return reading.kind === 'known' ? reading.category : null;
   };
 };

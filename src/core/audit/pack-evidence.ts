@@ -147,7 +147,7 @@ const sayerOf = (pack: Pack): ((cell: Cell) => CellSays) => {
   }
   const read = directionMatcher(pack.categories);
   return (cell) => {
-    const reading = read(cell.inherited ? cell.text : cell.content);
+    const reading = read(cell.inherited === true ? cell.text : cell.content);
     const isNamed = words.test(cell.text);
     if (reading.kind === 'known') return isNamed ? (reading.nameUnclear === null ? 'ours' : 'another') : 'code';
     if (isNamed) return 'another';

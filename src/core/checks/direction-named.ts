@@ -26,7 +26,7 @@ export const directionNamed = defineRowCheck({
       const cell = view.cell(row, column);
       if (cell === null) return noProblems;
       if (isEmpty(cell)) return [cellProblem(view, column, cell, 'blank', {})];
-      const reading = read(cell.inherited ? cell.text : cell.content);
+      const reading = read(cell.inherited === true ? cell.text : cell.content);
       switch (reading.kind) {
         case 'known':
           if (reading.nameUnclear === null) return noProblems;

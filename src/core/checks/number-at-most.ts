@@ -4,9 +4,8 @@ import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { columnOption, numberOf, parameterOption } from './options';
 
 /** The number a cell holds; null when it holds none. */
-export const numberIn = (cell: Cell): number | null => {
-  const { value } = cell;
-  if (value.kind === 'number') return value.number;
+export const numberIn = ({ value, content }: Pick<Cell, 'content' | 'value'>): number | null => {
+  if (value.kind === 'number') return value.number ?? (typeof content === 'number' ? content : null);
   if (value.kind === 'money') return value.wan;
   if (value.kind === 'percent') return value.ratio;
   return null;

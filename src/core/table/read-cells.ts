@@ -6,7 +6,7 @@ import { contentOf, isBlankContent } from './sheet-view';
 import type { Cell } from './table';
 
 /** What an empty cell is; one object for all of them. */
-export const blankCell: Cell = { content: null, text: '', folded: '', value: { kind: 'blank' }, inherited: false };
+export const blankCell: Cell = { content: null, text: '', folded: '', value: { kind: 'blank' } };
 const inheritedBlank: Cell = { ...blankCell, inherited: true };
 
 /** Words and signs that stand for the cell above. */
@@ -41,7 +41,6 @@ const cellWith = (content: CellContent, text: string, value: Value, folded = tex
   text,
   folded,
   value,
-  inherited: false,
 });
 
 /** An error, a formula without a result or a date. */
@@ -117,11 +116,11 @@ export const columnReader = (
   };
 
   const heirOf = (cell: Cell): Cell => {
-    if (cell.inherited) return cell;
+    if (cell.inherited === true) return cell;
     if (cell === blankCell) return inheritedBlank;
     const known = heirs.get(cell);
     if (known !== undefined) return known;
-    const heir = { ...cell, inherited: true };
+    const heir: Cell = { ...cell, inherited: true };
     if (heirs.size >= memoLimit) heirs.clear();
     heirs.set(cell, heir);
     return heir;

@@ -73,7 +73,7 @@ const joinedRow = (row: TableRow, readers: readonly ColumnReader[], further: rea
   ...row,
   cells: row.cells.map((cell, at) => {
     const more = further[at];
-    return more === undefined || more.inherited ? cell : (readers[at]?.join(cell, more) ?? cell);
+    return more === undefined || more.inherited === true ? cell : (readers[at]?.join(cell, more) ?? cell);
   }),
 });
 

@@ -29,7 +29,7 @@ const sameContent = (one: CellContent, other: CellContent): boolean => {
   return one.kind === 'date' && other.kind === 'date' && one.serial === other.serial;
 };
 
-const isOwnWord = ({ cells }: TableRow): boolean => cells.every(({ content, inherited }) => !inherited && isPlain(content));
+const isOwnWord = ({ cells }: TableRow): boolean => cells.every(({ content, inherited }) => inherited !== true && isPlain(content));
 
 /**
  * The table after one of its rows was edited, without reading the other rows again.

@@ -22,8 +22,8 @@ export interface Cell {
   /** The same folded (see `fold`): what words and names are looked for in, and texts are compared by. Mostly one string with `text`. */
   readonly folded: string;
   readonly value: Value;
-  /** True when the value comes from a “同上” or from the first cell of a vertical merge. */
-  readonly inherited: boolean;
+  /** The value comes from a “同上” or from the first cell of a vertical merge. Absent: it is the cell's own. */
+  readonly inherited?: true;
 }
 
 export interface TableRow {

@@ -21,11 +21,14 @@ const unreadable = (as: ValueKind, content: CellContent): Value => ({
   reason: 'not-a-number',
 });
 
+/** The value of all cells whose content is the number. */
+const asItStands: Value = { kind: 'number', number: null };
+
 /** Integer and number columns; a counting word may follow (“3项”). */
 export const parseNumber = (content: CellContent, as: 'integer' | 'number'): Value => {
   const number = typeof content === 'number' ? content : readNumber(westernDigits(fold(cellText(content)).replace(countMarks, '')));
   if (number === null || !Number.isFinite(number) || (as === 'integer' && !Number.isInteger(number))) return unreadable(as, content);
-  return { kind: 'number', number };
+  return typeof content === 'number' ? asItStands : { kind: 'number', number };
 };
 
 /** Percentages: “35%”, 0.35 (as Excel stores 35 %), “35”, “百分之三十五”. A bare number above 1 is a percentage. */

@@ -96,8 +96,8 @@ export type Value =
   /** A text is read as it stands: `Cell.text`. */
   | { readonly kind: 'text' }
   | { readonly kind: 'texts'; readonly items: readonly string[] }
-  /** Integer and plain number columns. */
-  | { readonly kind: 'number'; readonly number: number }
+  /** Integer and plain number columns. Null: the cell's content is the number itself (`Cell.content`). */
+  | { readonly kind: 'number'; readonly number: number | null }
   /** 0.5 is 50 %. */
   | { readonly kind: 'percent'; readonly ratio: number }
   /** Length in years; `min` = `max` unless a range such as “2-3年” was written. */

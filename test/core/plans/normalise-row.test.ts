@@ -108,5 +108,5 @@ it.each<Case>([
     official: '2024.3',
   },
 ])('$name: $written → $official', ({ column, written, value, content = written, category = null, official }) => {
-  expect(officialCell(column, { content, text: written, folded: written, value, inherited: false }, category)).toBe(official);
+  expect(officialCell(column, { content, text: written, folded: written, value }, category)).toBe(official);
 });

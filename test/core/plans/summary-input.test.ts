@@ -11,7 +11,7 @@ const table = (names: readonly string[], fields: Partial<Record<keyof TableField
   rows: names.map((name, at) => ({
     row: at + 6,
     hidden: false,
-    cells: [name, '99', '备注'].map((text) => ({ content: text, text, folded: text, value: { kind: 'text' }, inherited: false })),
+    cells: [name, '99', '备注'].map((text) => ({ content: text, text, folded: text, value: { kind: 'text' } })),
   })),
   fields: { ...noFields, ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value, cell: 'A3' }])) },
 });

@@ -122,12 +122,12 @@ describe('what cells say', () => {
       projectRow(3, { applicant: word }),
     ]);
     expect(textsOf(table, 'applicant')).toEqual(['甲公司', '甲公司', '甲公司']);
-    expect(table.rows.map((row) => cellOf(table, row, 'applicant').inherited)).toEqual([false, true, true]);
+    expect(table.rows.map((row) => cellOf(table, row, 'applicant').inherited)).toEqual([undefined, true, true]);
   });
 
   test('同上 with nothing above stays what it is', () => {
     const table = readBody([projectRow(1, { applicant: '同上' })]);
-    expect(cellOf(table, table.rows[0], 'applicant')).toMatchObject({ text: '同上', inherited: false });
+    expect(cellOf(table, table.rows[0], 'applicant')).toEqual({ content: '同上', text: '同上', folded: '同上', value: { kind: 'text' } });
   });
 
   test('a vertical merge gives its value to every row', () => {
@@ -138,7 +138,7 @@ describe('what cells say', () => {
       },
     );
     expect(textsOf(table, 'applicant')).toEqual(['甲大学', '甲大学', '甲大学', '南京甲4科技有限公司']);
-    expect(table.rows.map((row) => cellOf(table, row, 'applicant').inherited)).toEqual([false, true, true, false]);
+    expect(table.rows.map((row) => cellOf(table, row, 'applicant').inherited)).toEqual([undefined, true, true, undefined]);
   });
 
   test('a vertical merge over numbered rows does not make them projects', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parseValue } from '../../../src/core/values';
+import { numberIn } from '../../../src/core/checks/number-at-most';
 import type { CellContent } from '../../../src/core/table/sheet';
 
 describe('money in 万元', () => {
@@ -88,8 +89,10 @@ describe('integers and numbers', () => {
     ['十二', 12],
     [3.0, 3],
   ])('%j: %d', (content, number) => {
-    expect(parseValue('integer', content)).toEqual({ kind: 'number', number });
-    expect(parseValue('number', content)).toEqual({ kind: 'number', number });
+    const value = { kind: 'number', number: typeof content === 'number' ? null : number };
+    expect(parseValue('integer', content)).toEqual(value);
+    expect(parseValue('number', content)).toEqual(value);
+    expect(numberIn({ content, value: parseValue('number', content) })).toBe(number);
   });
   it('a fraction is a number but no integer', () => {
     expect(parseValue('number', '2.5')).toEqual({ kind: 'number', number: 2.5 });
