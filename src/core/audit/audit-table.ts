@@ -1,15 +1,14 @@
 import type { CheckContext, CheckProblem, GroupProblem, Member } from '../checks/check';
 import { areaName, columnName } from '../table/address';
-import type { Table, TableRow } from '../table/table';
+import type { Table } from '../table/table';
 import { failed, guarded, lack } from './run-check';
 import { checkContext } from './audit-context';
 import type { AuditContext } from './audit-context';
 import { checklistItems } from './checklist';
 import type { CompiledPack, CompiledRule } from './compile-pack';
-import { combineJudgements } from './combine-judgements';
 import type { Judgement } from './combine-judgements';
 import { concernedRows } from './concerned-rows';
-import type { Concerned } from './concerned-rows';
+import type { Concerned, RowRules } from './concerned-rows';
 import { compileConditions } from './condition';
 import type { Truth } from './condition';
 import type { AuditedRow, ChecklistItem, Finding, NotChecked, Outcome, TableAudit } from './finding';
@@ -20,7 +19,6 @@ import { sortFindings } from './sort-findings';
 import { viewTable } from './table-view';
 import type { TableView } from './table-view';
 import { traceView } from './traced-view';
-import type { TracedView } from './traced-view';
 import { verdictOf } from './verdict';
 
 /** A rule that could not run puts its rows before a person. */
@@ -37,7 +35,7 @@ interface RowProblem {
 const nothing: readonly RowProblem[] = [];
 
 /** Judges one row by one rule: conditions, check, outcome. Rows whose category cannot be read are left to the category rule. */
-const rowJudgement = (compiled: CompiledRule, view: TableView, context: CheckContext): Judgement<RowProblem> | null => {
+const rowJudgement = (compiled: CompiledRule, view: TableView, context: CheckContext): Judgement<readonly RowProblem[]> | null => {
   const { check, rule } = compiled;
   if (check.scope !== 'row') return null;
   const applies = compileConditions(rule.when ?? [], view);
@@ -65,24 +63,28 @@ const rowJudgement = (compiled: CompiledRule, view: TableView, context: CheckCon
 
 const progressSteps = 50;
 
-/** Judges row after row by all rules of single rows; `findings` grows. */
-const rowJudge = (rules: readonly CompiledRule[], traced: TracedView, context: CheckContext, audit: AuditContext) => {
-  const judge = combineJudgements(
-    traced,
-    rules.flatMap((compiled) => rowJudgement(compiled, traced.view, context) ?? []),
-  );
-  const { rows } = traced.view.table;
-  const step = Math.max(1, Math.ceil(rows.length / progressSteps));
+/** Rules of single rows, and the findings that they make of the rows they are asked about; `findings` grows. */
+const rowRules = (
+  rules: readonly CompiledRule[],
+  view: TableView,
+  context: CheckContext,
+  audit: AuditContext,
+): RowRules<RowProblem> & { readonly findings: readonly Finding[] } => {
+  const count = view.table.rows.length;
+  const step = Math.max(1, Math.ceil(count / progressSteps));
   const findings: Finding[] = [];
-  const judgeRow = (row: TableRow, at: number): void => {
-    if (at % step === 0) audit.onProgress?.(at / rows.length);
-    const problems = judge(row);
-    if (problems.length === 0) return;
-    for (const { compiled, problem, outcome } of problems) {
-      findings.push(makeFinding(compiled, traced.view, row, problem, outcome, noGroup, audit.resolutions));
-    }
+  return {
+    judgements: rules.flatMap((compiled) => rowJudgement(compiled, view, context) ?? []),
+    onFound: (row, problems) => {
+      for (const { compiled, problem, outcome } of problems) {
+        findings.push(makeFinding(compiled, view, row, problem, outcome, noGroup, audit.resolutions));
+      }
+    },
+    onRow: (at) => {
+      if (at % step === 0) audit.onProgress?.(at / count);
+    },
+    findings,
   };
-  return { judgeRow, findings };
 };
 
 const tableFindings = (compiled: CompiledRule, view: TableView, context: CheckContext, audit: AuditContext): readonly Finding[] => {
@@ -169,9 +171,9 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
   // A row rule that can run asks its conditions itself.
   const listed = compiled.rules.filter((rule) => rule.check.scope === 'group' || lacks.get(rule) !== null).map(({ rule }) => rule);
   const runnable = compiled.rules.filter((rule) => lacks.get(rule) === null);
-  const { judgeRow, findings: found } = rowJudge(runnable, traced, context, audit);
+  const ofRows = rowRules(runnable, view, context, audit);
   const conditions = [...listed, ...pack.checklist].map(({ when }) => when);
-  const { isAny, rowsOf, numbersOf } = concernedRows(traced, conditions, judgeRow);
+  const { isAny, rowsOf, numbersOf } = concernedRows(traced, conditions, ofRows);
   const notChecked: NotChecked[] = [];
   const asked: ChecklistItem[] = [];
   for (const rule of compiled.rules) {
@@ -187,7 +189,7 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
   const membersOf = sharedMembers(view);
   const findings = [
     ...runnable.flatMap((rule) => tableFindings(rule, view, context, audit)),
-    ...found,
+    ...ofRows.findings,
     ...runnable.flatMap((rule) => {
       if (rule.check.scope !== 'group') return [];
       const concerned = rowsOf(rule.rule.when);

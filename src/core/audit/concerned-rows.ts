@@ -1,5 +1,6 @@
 import type { TableRow } from '../table/table';
-import { kindsOfRows } from './combine-judgements';
+import { combineJudgements } from './combine-judgements';
+import type { Judgement, Speech } from './combine-judgements';
 import { compileConditions } from './condition';
 import type { Condition, Truth } from './condition';
 import type { TracedView } from './traced-view';
@@ -26,6 +27,54 @@ interface Hit {
 
 const noHit: readonly Hit[] = [];
 
+/** Rows of which the conditions say the same, numbered from 0 as they come. */
+interface Kind {
+  readonly number: number;
+  readonly hits: readonly Hit[];
+  /** Where the next hits lead: equal ones are one object. */
+  readonly next: Map<readonly Hit[], Kind>;
+}
+
+const kindWith = (kinds: Kind[], hits: readonly Hit[]): Kind => {
+  const kind: Kind = { number: kinds.length, hits, next: new Map() };
+  kinds.push(kind);
+  return kind;
+};
+
+const nextKind = (kinds: Kind[], before: Kind, hits: readonly Hit[]): Kind => {
+  const known = before.next.get(hits);
+  if (known !== undefined) return known;
+  const kind = kindWith(kinds, [...before.hits, ...hits]);
+  before.next.set(hits, kind);
+  return kind;
+};
+
+/** Rules of single rows, judged in the same pass. */
+export interface RowRules<P> {
+  /** What every rule finds in a row. */
+  readonly judgements: readonly Judgement<readonly P[]>[];
+  /** Called with every row in which something is found, perhaps several times. */
+  readonly onFound: (row: TableRow, found: readonly P[]) => void;
+  /** Called before every row with its position in the table. */
+  readonly onRow: (at: number) => void;
+}
+
+/** What conditions and rules say of a row. */
+interface Said<P> {
+  readonly hits: readonly Hit[];
+  readonly found: readonly P[];
+}
+
+const conditionJudgement = (key: string, conditions: readonly Condition[], { view }: TracedView, nothing: Said<never>) => {
+  const applies = compileConditions(conditions, view);
+  const holds: Said<never> = { hits: [{ conditions: key, truth: 'true' }], found: [] };
+  const mayHold: Said<never> = { hits: [{ conditions: key, truth: 'unknown' }], found: [] };
+  return (row: TableRow): Said<never> => {
+    const truth = applies(row);
+    return truth === 'true' ? holds : truth === 'unknown' ? mayHold : nothing;
+  };
+};
+
 const keys = new WeakMap<readonly Condition[], string>();
 
 /** Equal conditions have one key. Conditions belong to the pack: the key is made once for all audits. */
@@ -40,38 +89,49 @@ const keyOf = (conditions: readonly Condition[]): string => {
  * conditions are judged once, and all of them in one pass over the rows. There are few kinds of rows as to conditions: the pass only
  * notes kind and number of every row, and a list is made of them when it is asked for: the rows themselves are far away in memory.
  * @param asked every list of conditions that will be asked for
- * @param passing called with every row and its position in the table: who looks at all rows should do so while they are at hand
+ * @param rules what else is to be judged while the rows are at hand: it reads the same cells
  */
-export const concernedRows = (
+export const concernedRows = <P>(
   traced: TracedView,
   asked: readonly (readonly Condition[] | undefined)[],
-  passing?: (row: TableRow, at: number) => void,
+  rules?: RowRules<P>,
 ): ConcernedRows => {
   const { rows } = traced.view.table;
   const lists = new Map<string, readonly Condition[]>();
   for (const conditions of asked) if (conditions !== undefined) lists.set(keyOf(conditions), conditions);
-  const { kindOf: kindOfRow, kinds } = kindsOfRows(
-    traced,
-    [...lists].map(([key, conditions]) => {
-      const applies = compileConditions(conditions, traced.view);
-      const holds: readonly Hit[] = [{ conditions: key, truth: 'true' }];
-      const mayHold: readonly Hit[] = [{ conditions: key, truth: 'unknown' }];
-      return (row: TableRow): readonly Hit[] => {
-        const truth = applies(row);
-        return truth === 'true' ? holds : truth === 'unknown' ? mayHold : noHit;
-      };
-    }),
-  );
+  const nothing: Said<never> = { hits: noHit, found: [] };
+  const speech: Speech<Said<P>> = {
+    nothing,
+    together: (one, other) => ({ hits: [...one.hits, ...other.hits], found: [...one.found, ...other.found] }),
+  };
+  const ofRules = (rules?.judgements ?? []).map((judge) => (row: TableRow): Said<P> => {
+    const found = judge(row);
+    return found.length === 0 ? nothing : { hits: noHit, found };
+  });
+  const ofConditions = [...lists].map(([key, conditions]) => conditionJudgement(key, conditions, traced, nothing));
+  const judge = combineJudgements<Said<P>>(traced, [...ofConditions, ...ofRules], speech);
+
+  const kinds: Kind[] = [];
+  const plainKind = kindWith(kinds, noHit);
   const kindOf = new Int32Array(rows.length);
+  let kind = plainKind;
+  let current: TableRow | undefined;
+  const listen = ({ hits, found }: Said<P>): void => {
+    if (hits.length > 0) kind = nextKind(kinds, kind, hits);
+    if (found.length > 0 && current !== undefined) rules?.onFound(current, found);
+  };
   const numberOf = rows.map((row, at) => {
-    kindOf[at] = kindOfRow(row);
-    passing?.(row, at);
+    rules?.onRow(at);
+    kind = plainKind;
+    current = row;
+    judge(row, listen);
+    kindOf[at] = kind.number;
     return row.row;
   });
   /** By kind of row: whether the conditions apply. */
   const truths = new Map<string, readonly (Truth | null)[]>();
   const truthsOf = (key: string): readonly (Truth | null)[] => {
-    const known = truths.get(key) ?? kinds.map((hits) => hits.find(({ conditions }) => conditions === key)?.truth ?? null);
+    const known = truths.get(key) ?? kinds.map(({ hits }) => hits.find(({ conditions }) => conditions === key)?.truth ?? null);
     truths.set(key, known);
     return known;
   };

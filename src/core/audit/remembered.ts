@@ -4,28 +4,38 @@ import { keyOfRead, readRow } from './traced-view';
 import type { Read, ReadKey, TracedView } from './traced-view';
 
 /** What one judgement says of a row. It must depend on nothing but what it reads through the traced view. */
-export type Judgement<T> = (row: TableRow) => readonly T[];
+export type Judgement<S> = (row: TableRow) => S;
+
+/** How judgements speak. */
+export interface Speech<S> {
+  /** What is said where nothing is to be said: this very object, for it is said of nearly every row. */
+  readonly nothing: S;
+  /** Two things said, as one. */
+  readonly together: (one: S, other: S) => S;
+}
 
 /** Rows that agree in all that was read on the way here. */
-interface Node<T> {
+interface Node<S> {
   /** Results of the judgements that read nothing more: they hold for all these rows. */
-  readonly said: readonly T[];
+  readonly said: S;
   /** The other judgements, by what each of them reads next. */
-  readonly branches: readonly Branch<T>[];
+  readonly branches: readonly Branch<S>[];
+  /** Nothing is said and nothing more is read: so it is with most cells of a sound row. */
+  readonly isSilent: boolean;
 }
 
 /** Judgements that read the same things so far, in the same order, and now all read `read`. */
-interface Branch<T> {
+interface Branch<S> {
   readonly read: Read;
   /** Number of things read, this one included. */
   readonly depth: number;
-  readonly judgements: readonly Judgement<T>[];
-  readonly next: Map<ReadKey, Node<T>>;
+  readonly judgements: readonly Judgement<S>[];
+  readonly next: Map<ReadKey, Node<S>>;
   /** The step taken last: neighbours are often alike. */
   lastKey: ReadKey;
-  lastNode: Node<T> | null;
+  lastNode: Node<S> | null;
   /** The only key worth remembering where contents hardly repeat (titles, names, numbers): an empty cell. */
-  blankNode: Node<T> | null;
+  blankNode: Node<S> | null;
   looked: number;
   /** Looks at a content for the first time; that of the row a branch is made for is one, though the branch is entered with it. */
   missed: number;
@@ -34,9 +44,9 @@ interface Branch<T> {
 }
 
 /** What the judgement of one row taught. */
-interface Lesson<T> {
-  readonly judgement: Judgement<T>;
-  readonly result: readonly T[];
+interface Lesson<S> {
+  readonly judgement: Judgement<S>;
+  readonly result: S;
   /** What it read, in order. */
   readonly reads: readonly Read[];
 }
@@ -47,7 +57,7 @@ const mostVaried = 256;
 /** Beyond this many contents of one branch nothing more is remembered. */
 const mostKept = 4096;
 
-const branchOf = <T>(read: Read, depth: number, judgements: readonly Judgement<T>[]): Branch<T> => ({
+const branchOf = <S>(read: Read, depth: number, judgements: readonly Judgement<S>[]): Branch<S> => ({
   read,
   depth,
   judgements,
@@ -61,17 +71,13 @@ const branchOf = <T>(read: Read, depth: number, judgements: readonly Judgement<T
 });
 
 /** Remembers what was learned of the first row with that key. */
-const keep = <T>(branch: Branch<T>, key: ReadKey, node: Node<T>): void => {
+const keep = <S>(branch: Branch<S>, key: ReadKey, node: Node<S>): void => {
   if (key === blankCell) {
     branch.blankNode = node;
     return;
   }
   branch.next.set(key, node);
 };
-
-/** Adds what judgements say; most say nothing, and then nothing is made. */
-export const together = <T>(said: readonly T[], more: readonly T[]): readonly T[] =>
-  more.length === 0 ? said : said.length === 0 ? more : [...said, ...more];
 
 /**
  * Remembers judgements of rows. While a judgement is asked it is traced what it reads, in which order: a judgement is a question after
@@ -80,56 +86,60 @@ export const together = <T>(said: readonly T[], more: readonly T[]): readonly T[
  * costs a look-up for each of these cells, however many judgements read them. What a judgement does not read plays no part, so no
  * combination of contents is learned but those that matter, and nothing is declared or guessed: the result is the same as judging row
  * by row. Where contents hardly repeat (titles, names) the judgements are asked for every row.
- * @param add puts what was said to what was said before; called only where something was said
- * @returns what `add` made of all that the judgements say of a row
+ * @returns tells the listener all that the judgements say of a row, one saying after another, and nothing where there is nothing to say
  */
-export const remembered = <T, S>(
+export const remembered = <S>(
   traced: TracedView,
-  judgements: readonly Judgement<T>[],
-  nothing: S,
-  add: (before: S, said: readonly T[]) => S,
-): ((row: TableRow) => S) => {
-  const noBranches: readonly Branch<T>[] = [];
+  judgements: readonly Judgement<S>[],
+  { nothing, together }: Speech<S>,
+): ((row: TableRow, tell: (said: S) => void) => void) => {
+  const noBranches: readonly Branch<S>[] = [];
+  const join = (said: S, more: S): S => (more === nothing ? said : said === nothing ? more : together(said, more));
+  const nodeOf = (said: S, branches: readonly Branch<S>[]): Node<S> => ({
+    said,
+    branches,
+    isSilent: said === nothing && branches.length === 0,
+  });
 
   /** Enters what a row taught below what was read so far, down to the end of every judgement. */
-  const enter = (row: TableRow, lessons: readonly Lesson<T>[], depth: number): Node<T> => {
-    let said: readonly T[] = [];
-    const further = new Map<Read, Lesson<T>[]>();
+  const enter = (row: TableRow, lessons: readonly Lesson<S>[], depth: number): Node<S> => {
+    let said = nothing;
+    const further = new Map<Read, Lesson<S>[]>();
     for (const lesson of lessons) {
       const next = lesson.reads[depth];
       if (next === undefined) {
-        said = together(said, lesson.result);
+        said = join(said, lesson.result);
         continue;
       }
       const alike = further.get(next);
       if (alike === undefined) further.set(next, [lesson]);
       else alike.push(lesson);
     }
-    const branches: Branch<T>[] = [];
+    const branches: Branch<S>[] = [];
     for (const [read, alike] of further) {
       const askers = alike.map(({ judgement }) => judgement);
       const branch = branchOf(read, depth + 1, askers);
       if (read !== readRow) keep(branch, keyOfRead(read, row), enter(row, alike, depth + 1));
       branches.push(branch);
     }
-    return { said, branches };
+    return nodeOf(said, branches);
   };
 
-  const learn = (row: TableRow, asked: readonly Judgement<T>[], depth: number): Node<T> => {
-    let said: readonly T[] = [];
-    let unfinished: Lesson<T>[] | null = null;
+  const learn = (row: TableRow, asked: readonly Judgement<S>[], depth: number): Node<S> => {
+    let said = nothing;
+    let unfinished: Lesson<S>[] | null = null;
     for (const judgement of asked) {
       const { result, reads } = traced.trace(() => judgement(row));
       // Nearly all that read the last cell on the way here read no other one.
-      if (reads.length <= depth) said = together(said, result);
+      if (reads.length <= depth) said = join(said, result);
       else (unfinished ??= []).push({ judgement, result, reads });
     }
-    if (unfinished === null) return { said, branches: noBranches };
+    if (unfinished === null) return nodeOf(said, noBranches);
     const node = enter(row, unfinished, depth);
-    return { said: together(said, node.said), branches: node.branches };
+    return nodeOf(join(said, node.said), node.branches);
   };
 
-  const unknownNode = (branch: Branch<T>, row: TableRow, key: ReadKey): Node<T> | null => {
+  const unknownNode = (branch: Branch<S>, row: TableRow, key: ReadKey): Node<S> | null => {
     branch.missed += 1;
     const { looked, missed } = branch;
     if ((missed >= mostNew && missed >= looked) || (missed >= mostVaried && missed * 2 > looked) || missed > mostKept) {
@@ -143,40 +153,43 @@ export const remembered = <T, S>(
   };
 
   /** Null where nothing is remembered: the judgements are to be asked. */
-  const nodeFor = (branch: Branch<T>, row: TableRow): Node<T> | null => {
+  const nodeFor = (branch: Branch<S>, row: TableRow): Node<S> | null => {
     if (branch.read === readRow) return null;
     const key = keyOfRead(branch.read, row);
+    // Nearly all rows agree with the one before in nearly all that is read.
+    if (branch.lastNode !== null && branch.lastKey === key) {
+      branch.looked += 1;
+      return branch.lastNode;
+    }
     if (key === blankCell) return (branch.blankNode ??= learn(row, branch.judgements, branch.depth));
     if (branch.isVaried) return null;
     branch.looked += 1;
-    if (branch.lastNode !== null && branch.lastKey === key) return branch.lastNode;
     const node = branch.next.get(key) ?? unknownNode(branch, row, key);
     branch.lastKey = key;
     branch.lastNode = node;
     return node;
   };
 
-  const walk = (branches: readonly Branch<T>[], row: TableRow, before: S): S => {
-    let state = before;
+  const walk = (branches: readonly Branch<S>[], row: TableRow, tell: (said: S) => void): void => {
     for (const branch of branches) {
       const node = nodeFor(branch, row);
       if (node !== null) {
-        if (node.said.length > 0) state = add(state, node.said);
-        if (node.branches.length > 0) state = walk(node.branches, row, state);
+        if (node.isSilent) continue;
+        if (node.said !== nothing) tell(node.said);
+        walk(node.branches, row, tell);
         continue;
       }
       for (const judgement of branch.judgements) {
         const said = judgement(row);
-        if (said.length > 0) state = add(state, said);
+        if (said !== nothing) tell(said);
       }
     }
-    return state;
   };
 
-  let root: Node<T> | null = null;
-  return (row) => {
+  let root: Node<S> | null = null;
+  return (row, tell) => {
     root ??= learn(row, judgements, 0);
-    const { said, branches } = root;
-    return walk(branches, row, said.length > 0 ? add(nothing, said) : nothing);
+    if (root.said !== nothing) tell(root.said);
+    walk(root.branches, row, tell);
   };
 };

@@ -3,8 +3,10 @@ import { plainContext } from '../../../src/core/audit/audit-context';
 import { auditTable } from '../../../src/core/audit/audit-table';
 import type { CompiledPack } from '../../../src/core/audit/compile-pack';
 import { combineJudgements } from '../../../src/core/audit/combine-judgements';
+import type { Judgement } from '../../../src/core/audit/combine-judgements';
 import { viewTable } from '../../../src/core/audit/table-view';
 import { traceView } from '../../../src/core/audit/traced-view';
+import type { TracedView } from '../../../src/core/audit/traced-view';
 import type { Cell, Table, TableRow } from '../../../src/core/table/table';
 import { readTables } from '../../../src/core/table';
 import { bundledPack } from '../../../src/packs';
@@ -15,6 +17,21 @@ const tableOf = (count: number): Table => {
   const [table] = readTables(workbookOf(generateRows(count, 11))).tables;
   if (table === undefined) throw new Error('no table');
   return table;
+};
+
+const silence: readonly string[] = [];
+
+/** All that is said of a row by judgements which were combined. */
+const combined = (traced: TracedView, judgements: readonly Judgement<readonly string[]>[]): Judgement<readonly string[]> => {
+  const judge = combineJudgements<readonly string[]>(traced, judgements, {
+    nothing: silence,
+    together: (one, other) => [...one, ...other],
+  });
+  return (row) => {
+    const all: string[] = [];
+    judge(row, (said) => all.push(...said));
+    return all;
+  };
 };
 
 /** Rows of a long table are judged from memory; the same rows a hundred at a time are judged one by one. */
@@ -37,10 +54,10 @@ describe('judging from memory', () => {
     const table = tableOf(1000);
     const traced = traceView(viewTable(table, compiled.pack), 'projectType');
     let judged = 0;
-    const judge = combineJudgements(traced, [
+    const judge = combined(traced, [
       (row: TableRow) => {
         judged++;
-        return traced.view.cell(row, 'agreementOk')?.text === '否' ? ['no'] : [];
+        return traced.view.cell(row, 'agreementOk')?.text === '否' ? ['no'] : silence;
       },
     ]);
     const said = table.rows.filter((row) => judge(row).length > 0);
@@ -54,10 +71,10 @@ describe('judging from memory', () => {
     const traced = traceView(viewTable(table, compiled.pack), 'projectType');
     const holdsWord = ({ text }: Cell): boolean => text.includes('（二期）');
     let judged = 0;
-    const judge = combineJudgements(traced, [
+    const judge = combined(traced, [
       (row: TableRow) => {
         judged++;
-        return traced.view.told(row, 'projectName', holdsWord) === true ? ['second stage'] : [];
+        return traced.view.told(row, 'projectName', holdsWord) === true ? ['second stage'] : silence;
       },
     ]);
     const said = table.rows.filter((row) => judge(row).length > 0);
@@ -75,12 +92,12 @@ describe('judging from memory', () => {
     };
     const ask = (row: TableRow): readonly string[] => {
       try {
-        return traced.view.told(row, 'agreementOk', breaking) === true ? ['never'] : [];
+        return traced.view.told(row, 'agreementOk', breaking) === true ? ['never'] : silence;
       } catch {
         return ['failed'];
       }
     };
-    const judge = combineJudgements(traced, [ask]);
+    const judge = combined(traced, [ask]);
     const judged = table.rows.map((row) => judge(row));
     expect(judged).toEqual(table.rows.map(ask));
     expect(judged.flat()).toContain('failed');
@@ -89,7 +106,7 @@ describe('judging from memory', () => {
   it('keeps judging where a column hardly repeats', () => {
     const table = tableOf(1000);
     const traced = traceView(viewTable(table, compiled.pack), 'projectType');
-    const judge = combineJudgements(traced, [(row: TableRow) => [traced.view.cell(row, 'projectName')?.text ?? '']]);
+    const judge = combined(traced, [(row: TableRow) => [traced.view.cell(row, 'projectName')?.text ?? '']]);
     expect(table.rows.map((row) => judge(row)[0])).toEqual(table.rows.map((row) => traced.view.cell(row, 'projectName')?.text));
   });
 });
