@@ -114,6 +114,8 @@ export const concernedRows = <P>(
   const kinds: Kind[] = [];
   const plainKind = kindWith(kinds, noHit);
   const kindOf = new Int32Array(rows.length);
+  /** How many rows there are of every kind. */
+  const counts: number[] = [];
   let kind = plainKind;
   let current: TableRow | undefined;
   const listen = ({ hits, found }: Said<P>): void => {
@@ -126,6 +128,7 @@ export const concernedRows = <P>(
     current = row;
     judge(row, listen);
     kindOf[at] = kind.number;
+    counts[kind.number] = (counts[kind.number] ?? 0) + 1;
     return row.row;
   });
   /** By kind of row: whether the conditions apply. */
@@ -136,19 +139,27 @@ export const concernedRows = <P>(
     return known;
   };
 
+  /** Those of the list, item by row, whose rows the conditions apply to. Their number is known: a list that grew would take thrice the memory. */
+  const ofThem = <T>(key: string, items: readonly T[]): readonly T[] => {
+    const byKind = truthsOf(key).map((truth) => truth !== null);
+    const chosen = new Array<T>(counts.reduce((sum, count, number) => (byKind[number] === true ? sum + count : sum), 0));
+    let next = 0;
+    for (let at = 0; at < items.length; at += 1) {
+      const item = items[at];
+      if (byKind[kindOf[at] ?? 0] === true && item !== undefined) chosen[next++] = item;
+    }
+    return chosen;
+  };
+
   const everyRow: Concerned = { rows, doubtful: new Set() };
   const made = new Map<string, Concerned>();
   const listRows = (key: string): Concerned => {
     const byKind = truthsOf(key);
-    const found: TableRow[] = [];
-    const doubtful = new Set<TableRow>();
-    rows.forEach((row, at) => {
-      const truth = byKind[kindOf[at] ?? 0] ?? null;
-      if (truth === null) return;
-      found.push(row);
-      if (truth !== 'true') doubtful.add(row);
-    });
-    return { rows: found, doubtful };
+    const hasDoubts = byKind.some((truth) => truth !== null && truth !== 'true');
+    return {
+      rows: ofThem(key, rows),
+      doubtful: new Set(hasDoubts ? rows.filter((_, at) => !['true', null].includes(byKind[kindOf[at] ?? 0] ?? null)) : []),
+    };
   };
   const rowsOf: ConcernedRows['rowsOf'] = (conditions) => {
     if (conditions === undefined || conditions.length === 0) return everyRow;
@@ -165,8 +176,7 @@ export const concernedRows = <P>(
     numbersOf: (conditions) => {
       if (conditions === undefined || conditions.length === 0) return numberOf;
       const key = keyOf(conditions);
-      const byKind = truthsOf(key);
-      const known = numbers.get(key) ?? numberOf.filter((_, at) => (byKind[kindOf[at] ?? 0] ?? null) !== null);
+      const known = numbers.get(key) ?? ofThem(key, numberOf);
       numbers.set(key, known);
       return known;
     },

@@ -16,15 +16,21 @@ const goOn = (state: HashState, text: string): HashState => {
   return { high, low };
 };
 
-const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
-/** Enough for 53 bits to the base of 36. */
-const length = 11;
+const base = 36;
+/** Every two digits to the base of 36. */
+const digitPairs: readonly string[] = Array.from({ length: base * base }, (_, number) => number.toString(base).padStart(2, '0'));
+/** Five pairs and one digit: enough for 53 bits. */
+const pairs = 5;
 
 /** As `toString(36)` writes a number, with noughts in front: many findings are named, and the platform takes several times as long. */
 const written = (number: number): string => {
   let text = '';
-  for (let rest = number; text.length < length; rest = Math.floor(rest / digits.length)) text = digits.charAt(rest % digits.length) + text;
-  return text;
+  let rest = number;
+  for (let pair = 0; pair < pairs; pair++) {
+    text = `${digitPairs[rest % digitPairs.length] ?? ''}${text}`;
+    rest = Math.floor(rest / digitPairs.length);
+  }
+  return `${rest.toString(base)}${text}`;
 };
 
 const finish = (state: HashState): string => {
@@ -42,10 +48,17 @@ const beginnings = new Map<string, Map<string, HashState>>();
 
 const beginningOf = (rule: string, code: string): HashState => {
   const ofRule = beginnings.get(rule) ?? new Map<string, HashState>();
-  const known = ofRule.get(code) ?? goOn(start, `${JSON.stringify([rule, code]).slice(0, -1)},`);
+  const known = ofRule.get(code) ?? goOn(start, JSON.stringify([rule, code]).slice(0, -1));
   beginnings.set(rule, ofRule.set(code, known));
   return known;
 };
+
+/** Quotes, backslashes, control characters and halves of characters: JSON spells them in another way. */
+const spelledOtherwise = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+/** One more text of a JSON list. */
+const goOnWith = (state: HashState, text: string): HashState =>
+  spelledOtherwise.test(text) ? goOn(state, `,${JSON.stringify(text)}`) : goOn(goOn(goOn(state, ',"'), text), '"');
 
 /**
  * Names a finding by rule, problem, row key and the values judged, not by the row number: a resolution survives sorting and
@@ -53,8 +66,10 @@ const beginningOf = (rule: string, code: string): HashState => {
  * @param group from `groupKeyOf` for findings between rows; '' otherwise
  */
 export const fingerprintOf = (rule: string, code: string, rowKey: string, values: readonly string[], group: string): string => {
-  const rest = JSON.stringify(group === '' ? [rowKey, ...values] : [rowKey, ...values, group]).slice(1);
-  return finish(goOn(beginningOf(rule, code), rest));
+  let state = goOnWith(beginningOf(rule, code), rowKey);
+  for (const value of values) state = goOnWith(state, value);
+  if (group !== '') state = goOnWith(state, group);
+  return finish(goOn(state, ']'));
 };
 
 /** Names the rows that a finding is between, in whatever order: one more row with the same title is another finding. */

@@ -26,7 +26,8 @@ export const outcomeOf = (compiled: CompiledRule, code: CheckProblem['problem'][
 const cellsOf = (view: TableView, row: TableRow | null, problem: CheckProblem): readonly string[] => {
   if (problem.cells !== undefined) return problem.cells;
   if (row === null) return [areaName(view.table.header)];
-  return problem.columns.flatMap((column) => view.address(row.row, column) ?? []);
+  const cells = problem.columns.map((column) => view.address(row.row, column) ?? '');
+  return cells.includes('') ? cells.filter((cell) => cell !== '') : cells;
 };
 
 /** The other rows of a finding between rows. */

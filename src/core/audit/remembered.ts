@@ -170,18 +170,24 @@ export const remembered = <S>(
     return node;
   };
 
+  const ask = (asked: readonly Judgement<S>[], row: TableRow, tell: (said: S) => void): void => {
+    for (const judgement of asked) {
+      const said = judgement(row);
+      if (said !== nothing) tell(said);
+    }
+  };
+
   const walk = (branches: readonly Branch<S>[], row: TableRow, tell: (said: S) => void): void => {
-    for (const branch of branches) {
+    // This runs many times a row, and an iterator would be an object each time.
+    let at = 0;
+    while (at < branches.length) {
+      const branch = branches[at++];
+      if (branch === undefined) continue;
       const node = nodeFor(branch, row);
-      if (node !== null) {
-        if (node.isSilent) continue;
+      if (node === null) ask(branch.judgements, row, tell);
+      else if (!node.isSilent) {
         if (node.said !== nothing) tell(node.said);
         walk(node.branches, row, tell);
-        continue;
-      }
-      for (const judgement of branch.judgements) {
-        const said = judgement(row);
-        if (said !== nothing) tell(said);
       }
     }
   };

@@ -1,7 +1,6 @@
 import { parseArea } from '../table/address';
 import type { CompiledPack } from './compile-pack';
 import type { Finding } from './finding';
-import { inTurn } from './in-turn';
 
 /** Column of the address that comes first; 0 where there is none. */
 const columnNumber = (finding: Finding): number => {
@@ -13,16 +12,30 @@ const columnNumber = (finding: Finding): number => {
   return parseArea(first)?.firstColumn ?? 0;
 };
 
+/** A finding with what decides its place. */
+interface Placed<F> {
+  readonly finding: F;
+  readonly row: number;
+  readonly column: number;
+  readonly rule: number;
+}
+
+const inOrder = (left: Placed<Finding>, right: Placed<Finding>): number => {
+  if (left.row !== right.row) return left.row - right.row;
+  if (left.column !== right.column) return left.column - right.column;
+  if (left.rule !== right.rule) return left.rule - right.rule;
+  const [first, second] = [left.finding.problem.code, right.finding.problem.code];
+  return first < second ? -1 : first > second ? 1 : 0;
+};
+
 /** Findings in the order of the contract: row (the table's own first), column, rule, code. */
 export const sortFindings = <F extends Finding>(findings: readonly F[], compiled: CompiledPack): readonly F[] =>
   findings
-    .map((finding) => ({ finding, row: finding.row ?? 0, column: columnNumber(finding), rule: compiled.order.get(finding.rule) ?? 0 }))
-    .sort((left, right) =>
-      inTurn(left.row - right.row, left.column - right.column, left.rule - right.rule, compareCodes(left.finding, right.finding)),
-    )
+    .map((finding): Placed<F> => ({
+      finding,
+      row: finding.row ?? 0,
+      column: columnNumber(finding),
+      rule: compiled.order.get(finding.rule) ?? 0,
+    }))
+    .sort(inOrder)
     .map(({ finding }) => finding);
-
-const compareCodes = (left: Finding, right: Finding): number => {
-  const [first, second] = [left.problem.code, right.problem.code];
-  return first < second ? -1 : first > second ? 1 : 0;
-};

@@ -4,7 +4,8 @@ import { cellProblem, defineRowCheck, noProblems } from './check';
 import { columnOption } from './options';
 import { everyMention, isSpecialRegion, mentionsOf, namesOnlySpecial, textsOf } from './regions-of';
 
-const onlyForeign = (cell: Cell): boolean => everyMention(cell, (iso) => !isSpecialRegion(iso)) && !namesOnlySpecial(cell);
+const isForeign = (iso: string): boolean => !isSpecialRegion(iso);
+const onlyForeign = (cell: Cell): boolean => everyMention(cell, isForeign) && !namesOnlySpecial(cell);
 const onlySpecial = (cell: Cell): boolean => everyMention(cell, isSpecialRegion);
 
 /**

@@ -45,7 +45,8 @@ export const regionsMember = defineRowCheck({
       memo.set(iso, known);
       return known;
     };
-    const areMembers = (cell: Cell): boolean => everyMention(cell, (iso) => isSpecialRegion(iso) || ask(iso) === 'member');
+    const isMember = (iso: string): boolean => isSpecialRegion(iso) || ask(iso) === 'member';
+    const areMembers = (cell: Cell): boolean => everyMention(cell, isMember);
     return (row) => {
       const at = main !== undefined && view.told(row, main, namesRegion) === true ? main : column;
       if (view.told(row, at, areMembers) === true) return noProblems;
