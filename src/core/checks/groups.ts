@@ -13,8 +13,10 @@ const groupsOf = (members: readonly Member[], keys: readonly (string | null)[]):
   // Nearly every key occurs once: a list is made only for the others.
   const groups = new Map<number, Member[]>();
   firsts.forEach((first, at) => {
-    const [leader, member] = [members[first], members[at]];
-    if (first === at || leader === undefined || member === undefined) return;
+    if (first === at) return;
+    const leader = members[first];
+    const member = members[at];
+    if (leader === undefined || member === undefined) return;
     const group = groups.get(first);
     if (group === undefined) groups.set(first, [leader, member]);
     else group.push(member);

@@ -53,8 +53,16 @@ const foreignColumns = (view: SheetView, { header, columns }: FoundTable): reado
   );
 };
 
-const cellsOf = (readers: readonly ColumnReader[], row: SheetRow, above: readonly Cell[] | undefined): readonly Cell[] =>
-  readers.map((reader) => reader.read(row, above));
+const cellsOf = (readers: readonly ColumnReader[], row: SheetRow, above: readonly Cell[] | undefined): readonly Cell[] => {
+  // As long as needed and not longer: an array that grows keeps room for more.
+  const cells = new Array<Cell>(readers.length);
+  let at = 0;
+  for (const reader of readers) {
+    cells[at] = reader.read(row, above);
+    at += 1;
+  }
+  return cells;
+};
 
 /** Whether the first filled cell of the table, in `column`, is the only one of its row. */
 const isAlone = (row: SheetRow, column: number, table: FoundTable): boolean => filledColumn(row, column + 1, table) === 0;
