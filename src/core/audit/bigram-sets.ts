@@ -1,18 +1,16 @@
 /**
  * Texts as sets of their character bigrams. Every bigram is a whole number of 32 bits, and the sets of all texts lie one behind the other
- * in one list: an object a text would cost more than what is done with it. The upper bits of the number are the bigram's class: the rarer
- * the bigrams of a class are over all texts, the smaller. Which bigrams share a class is chance.
+ * in one list: an object a text would cost more than what is done with it.
  */
 export interface BigramSets {
-  /** The bigrams of text `t` stand from `starts[t]` to before `starts[t + 1]`, each once, in no order until `sortRarest` was asked for. */
+  /** The bigrams of text `t` stand from `starts[t]` to before `starts[t + 1]`, each once, in the order of the text. */
   readonly tokens: Int32Array;
   readonly starts: Int32Array;
   /** Length of every text in characters (code points). */
   readonly lengths: Int32Array;
-  /** Class of a bigram, from 0 for the rarest. */
-  readonly classOf: (token: number) => number;
-  /** Number of classes. */
-  readonly classes: number;
+  /** By class, the upper `classBits` of a bigram: how many bigrams of the texts are of it. Which bigrams share a class is chance. */
+  readonly frequencies: Int32Array;
+  readonly classBits: number;
 }
 
 const codeUnits = 0x10000;
@@ -41,25 +39,8 @@ const pairOf = (first: number, second: number): number => {
   return product ^ (product >>> 15);
 };
 
-/** Place of every number when all are put in ascending order of `keys[number]`, equal keys by number: a counting sort. Keys are small and not negative. */
-export const ranksBy = (keys: Int32Array): Int32Array => {
-  let most = 0;
-  for (const key of keys) most = Math.max(most, key);
-  const next = new Int32Array(most + 2);
-  for (const key of keys) next[key + 1] = (next[key + 1] ?? 0) + 1;
-  for (let key = 1; key < next.length; key++) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0);
-  const ranks = new Int32Array(keys.length);
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] ?? 0;
-    const rank = next[key] ?? 0;
-    ranks[at] = rank;
-    next[key] = rank + 1;
-  }
-  return ranks;
-};
-
 /** Classes are 2 to this power: about as many as different bigrams in most lists, but so few that what is noted of them stays near at hand. */
-const classBits = (characters: number): number => Math.min(Math.max(Math.ceil(Math.log2(characters / 8 + 1)), 8), 17);
+const classBitsFor = (characters: number): number => Math.min(Math.max(Math.ceil(Math.log2(characters / 8 + 1)), 8), 17);
 
 /** Size of a table by the last bits of bigrams, in which those of one text seldom meet: in the nearest memory for all usual lengths. */
 export const placesByLastBits = (longest: number): number => 2 ** Math.ceil(Math.log2(Math.max(1024, longest * 8)));
@@ -72,9 +53,9 @@ export const bigramSets = (texts: readonly string[]): BigramSets => {
     total += length;
     longest = Math.max(longest, length);
   }
-  const bits = classBits(total);
-  const shift = 32 - bits;
-  const frequencies = new Int32Array(2 ** bits);
+  const classBits = classBitsFor(total);
+  const shift = 32 - classBits;
+  const frequencies = new Int32Array(2 ** classBits);
   const tokens = new Int32Array(total);
   const starts = new Int32Array(texts.length + 1);
   const lengths = new Int32Array(texts.length);
@@ -107,31 +88,5 @@ export const bigramSets = (texts: readonly string[]): BigramSets => {
     starts[number + 1] = end;
     lengths[number] = length;
   }
-  // Numbers are compared with their sign: the first half of the classes is negative.
-  const half = 2 ** (bits - 1);
-  const ranks = ranksBy(frequencies);
-  const rest = 2 ** shift - 1;
-  for (let at = 0; at < end; at++) {
-    const token = tokens[at] ?? 0;
-    tokens[at] = (((ranks[token >>> shift] ?? 0) - half) << shift) | (token & rest);
-  }
-  return { tokens: tokens.subarray(0, end), starts, lengths, classOf: (token) => (token >> shift) + half, classes: ranks.length };
-};
-
-/** Moves the `wanted` rarest bigrams of a text to the front of its set, in ascending order. The others need no order. */
-export const sortRarest = ({ tokens, starts }: BigramSets, text: number, wanted: number): void => {
-  const start = starts[text] ?? 0;
-  const end = starts[text + 1] ?? 0;
-  const front = Math.min(start + wanted, end);
-  for (let at = start + 1; at < end; at++) {
-    const token = tokens[at] ?? 0;
-    let place = at;
-    if (at >= front) {
-      place = front - 1;
-      if ((tokens[place] ?? 0) <= token) continue;
-      tokens[at] = tokens[place] ?? 0;
-    }
-    for (; place > start && (tokens[place - 1] ?? 0) > token; place--) tokens[place] = tokens[place - 1] ?? 0;
-    tokens[place] = token;
-  }
+  return { tokens: tokens.subarray(0, end), starts, lengths, frequencies, classBits };
 };

@@ -1,6 +1,7 @@
-import { bigramSets, placesByLastBits, ranksBy, sortRarest } from './bigram-sets';
+import { bigramSets, placesByLastBits } from './bigram-sets';
 import type { BigramSets } from './bigram-sets';
 import { firstEquals } from './first-equals';
+import { entryWidth, rareBigrams } from './rare-bigrams';
 
 /** Thresholds of our own, no notice gives them: pack parameters (design, section 4). */
 export interface SimilarityLimits {
@@ -55,12 +56,11 @@ const leastOverlap = (size: number, otherSize: number, longest: number, limits: 
   return Math.max(1, Math.min(byJaccard, Math.max(size, otherSize) - 2 * edits));
 };
 
-/** The same, whatever the other document is; `larger`: one of at least the same size. It decides by how many bigrams a document is found. */
-const leastOverlapAlone = ({ size, length }: Extent, limits: SimilarityLimits, larger: boolean): number => {
-  const share = larger ? (2 * limits.jaccard) / (1 + limits.jaccard) : limits.jaccard;
+/** The same, whatever the other document is. It decides by how many bigrams a document is found. */
+const leastOverlapAlone = (size: number, length: number, limits: SimilarityLimits): number => {
   // The partner may be longer by the edits themselves: edits ≤ share × (length + edits).
   const edits = limits.edits >= 1 ? size : Math.floor((limits.edits * length) / (1 - limits.edits) + noise);
-  return Math.max(1, Math.min(Math.ceil(share * size - noise), size - 2 * edits));
+  return Math.max(1, Math.min(Math.ceil(limits.jaccard * size - noise), size - 2 * edits));
 };
 
 /** What judging a pair needs: the texts and their bigram sets. */
@@ -144,58 +144,22 @@ const compareAll = (titles: Titles, filled: readonly number[], limits: Similarit
   });
 };
 
-/** Texts in the order of their sizes. */
-const bySizeOf = (sets: BigramSets): Int32Array => {
-  const bySize = new Int32Array(sets.lengths.length);
-  ranksBy(sets.lengths.map((_, text) => extentOf(sets, text).size)).forEach((rank, text) => {
-    bySize[rank] = text;
-  });
-  return bySize;
-};
-
-/** By text: how many of its rarest bigrams, which are put in front, stand for it. */
-interface Prefixes {
-  /** One of them is in every similar text. */
-  readonly asked: Int32Array;
-  /** One of them is in every similar text that is not smaller. */
-  readonly entered: Int32Array;
-}
-
-const prefixesOf = (sets: BigramSets, limits: SimilarityLimits): Prefixes => {
-  const prefix =
-    (larger: boolean) =>
-    (_: number, text: number): number => {
-      const extent = extentOf(sets, text);
-      return extent.size === 0 ? 0 : extent.size - leastOverlapAlone(extent, limits, larger) + 1;
-    };
-  const asked = sets.lengths.map(prefix(false));
-  asked.forEach((wanted, text) => {
-    sortRarest(sets, text, wanted);
-  });
-  return { asked, entered: sets.lengths.map(prefix(true)) };
-};
-
-/** Numbers of an entry of the index: the text, how many of its bigrams are left from this one on, and the two halves of its signature. */
-const entryWidth = 4;
-
-/** Where the entries of every class of bigrams begin. */
-const entryStarts = ({ tokens, starts, classOf, classes }: BigramSets, { entered }: Prefixes): Int32Array => {
-  const begins = new Int32Array(classes + 1);
-  for (let text = 0; text < entered.length; text++) {
-    const start = starts[text] ?? 0;
-    for (let at = start; at < start + (entered[text] ?? 0); at++) {
-      const found = classOf(tokens[at] ?? 0);
-      begins[found + 1] = (begins[found + 1] ?? 0) + entryWidth;
-    }
+/** True when two texts have a rare bigram in common that comes before these; both have their rarest in front, in ascending order. */
+const haveMetBefore = ({ tokens, starts }: BigramSets, text: number, before: number, other: number, otherBefore: number): boolean => {
+  let at = starts[text] ?? 0;
+  let otherAt = starts[other] ?? 0;
+  while (at < before && otherAt < otherBefore) {
+    const [token, otherToken] = [tokens[at] ?? 0, tokens[otherAt] ?? 0];
+    if (token === otherToken) return true;
+    if (token < otherToken) at++;
+    else otherAt++;
   }
-  for (let found = 1; found < begins.length; found++) begins[found] = (begins[found] ?? 0) + (begins[found - 1] ?? 0);
-  return begins;
+  return false;
 };
 
 /**
- * Pairs of texts of which no two are equal. Texts come by size; each looks up the classes of its rarest bigrams among those before it. The
- * index is one flat list of numbers that holds all the filters ask for, since the filters run many million times and fetching what they
- * need from elsewhere in memory would cost more than they do.
+ * Pairs of texts of which no two are equal. Texts that share a class of rare bigrams are compared, if by its first bigram that both have:
+ * what they can share lies behind that one. Class after class, so that what is looked at lies together in memory.
  */
 const distinctPairs = (texts: readonly string[], limits: SimilarityLimits): readonly SimilarPair[] => {
   const sets = bigramSets(texts);
@@ -204,56 +168,42 @@ const distinctPairs = (texts: readonly string[], limits: SimilarityLimits): read
     const filled = texts.flatMap((text, at) => (text === '' ? [] : [at]));
     return compareAll(titles, filled, limits);
   }
-  const { tokens, starts, lengths, classOf } = sets;
-  const prefixes = prefixesOf(sets, limits);
-  const begins = entryStarts(sets, prefixes);
-  const ends = begins.slice();
-  const entries = new Int32Array(begins.at(-1) ?? 0);
-  const seenFor = new Int32Array(texts.length).fill(-1);
+  const { tokens, starts, lengths } = sets;
+  const { entries, begins, prefixes } = rareBigrams(sets, (size, length) => size - leastOverlapAlone(size, length, limits) + 1);
   const counter = overlapCounter(sets);
   const pairs: SimilarPair[] = [];
-  for (const text of bySizeOf(sets)) {
-    const start = starts[text] ?? 0;
-    const size = (starts[text + 1] ?? 0) - start;
-    const asked = prefixes.asked[text] ?? 0;
-    const entered = prefixes.entered[text] ?? 0;
-    const mayLack = asked - 1;
-    // Two of its own bigrams may be of one class: it does not meet itself.
-    seenFor[text] = text;
-    // 64 bits, one for every bigram: a bit the other text lacks is a bigram it lacks.
-    let [low, high] = [0, 0];
-    for (let at = start; at < start + size; at++) {
-      const token = tokens[at] ?? 0;
-      const bit = 1 << (token & 31);
-      const half = -((token >>> 5) & 1);
-      low |= bit & half;
-      high |= bit & ~half;
-    }
-    for (let at = 0; at < asked; at++) {
-      const found = classOf(tokens[start + at] ?? 0);
-      const end = ends[found] ?? 0;
-      for (let entry = begins[found] ?? 0; entry < end; entry += entryWidth) {
-        const missing = bitCount(low & ~(entries[entry + 2] ?? 0), high & ~(entries[entry + 3] ?? 0));
+  for (let found = 1; found < begins.length; found++) {
+    const begin = begins[found - 1] ?? 0;
+    const end = begins[found] ?? 0;
+    for (let entry = begin + entryWidth; entry < end; entry += entryWidth) {
+      const text = entries[entry] ?? 0;
+      const at = entries[entry + 1] ?? 0;
+      const low = entries[entry + 2] ?? 0;
+      const high = entries[entry + 3] ?? 0;
+      const textEnd = starts[text + 1] ?? 0;
+      const size = textEnd - (starts[text] ?? 0);
+      const length = lengths[text] ?? 0;
+      const mayLack = (prefixes[text] ?? 0) - 1;
+      for (let earlier = begin; earlier < entry; earlier += entryWidth) {
+        const missing = bitCount(low & ~(entries[earlier + 2] ?? 0), high & ~(entries[earlier + 3] ?? 0));
         if (missing > mayLack) continue;
-        const other = entries[entry] ?? 0;
-        if (seenFor[other] === text) continue;
-        // At the first bigram both have, what they can share lies behind it; at another of the class the pair may pass, and is not lost.
-        const within = Math.min(size - at, entries[entry + 1] ?? 0);
-        const otherSize = (starts[other + 1] ?? 0) - (starts[other] ?? 0);
-        const least = leastOverlap(size, otherSize, Math.max(lengths[text] ?? 0, lengths[other] ?? 0), limits);
-        if (within < least || size - missing < least) continue;
-        seenFor[other] = text;
+        const other = entries[earlier] ?? 0;
+        // Two bigrams of one text may be of one class.
+        if (other === text) continue;
+        const otherStart = starts[other] ?? 0;
+        const otherEnd = starts[other + 1] ?? 0;
+        const least = leastOverlap(size, otherEnd - otherStart, Math.max(length, lengths[other] ?? 0), limits);
+        const otherMissing = bitCount((entries[earlier + 2] ?? 0) & ~low, (entries[earlier + 3] ?? 0) & ~high);
+        if (size - missing < least || otherEnd - otherStart - otherMissing < least) continue;
+        const otherAt = entries[earlier + 1] ?? 0;
+        if (textEnd - at < least || otherEnd - otherAt < least) continue;
+        // So may different ones of two texts.
+        if (tokens[at] !== tokens[otherAt] || haveMetBefore(sets, text, at, other, otherAt)) continue;
         counter.mark(text);
         const overlap = counter.overlapWith(other);
         const jaccard = overlap < least ? null : judge(titles, text, other, overlap, limits);
         if (jaccard !== null) pairs.push(pairOf(text, other, jaccard));
       }
-      if (at >= entered) continue;
-      entries[end] = text;
-      entries[end + 1] = size - at;
-      entries[end + 2] = low;
-      entries[end + 3] = high;
-      ends[found] = end + entryWidth;
     }
   }
   return pairs;
