@@ -1,28 +1,42 @@
-const bucketCount = 8192;
+/** A name and what it stands for. */
+type Entry<T> = readonly [string, T];
 
-/** Number of the bucket of two characters of a text. Pairs that share a bucket are told apart by whoever compares the names. */
-const bucketAt = (text: string, at: number): number => ((text.charCodeAt(at) << 5) ^ text.charCodeAt(at + 1)) & (bucketCount - 1);
+/** Where names that begin alike part. */
+interface Fork<T> {
+  /** The names that end here or on the way here, the longest first. */
+  names: readonly Entry<T>[];
+  /** By the next character. */
+  readonly next: Map<number, Fork<T>>;
+}
 
-/** As `text.startsWith(name, at)`; for names of which most differ in the third character that is sooner told here than by the platform. */
-export const standsAt = (text: string, name: string, at: number): boolean => {
-  for (let next = 0; next < name.length; next++) if (text.charCodeAt(at + next) !== name.charCodeAt(next)) return false;
-  return true;
-};
-
-/** Entries by the first two characters of their names, the longest name first: only a few are compared at any position of a text. */
-export type ByStart<T> = (text: string, at: number) => readonly (readonly [string, T])[];
+/** The names that stand at a position of a text, the longest first. */
+export type ByStart<T> = (text: string, at: number) => readonly Entry<T>[];
 
 /**
- * Prepares the question which names a text may bear at a position. It is asked of every unit, at many positions: nothing is cut out of
- * the text for it, and a plain list of buckets is looked into sooner than a map.
- * @returns the entries whose names may begin there; the caller compares
+ * Prepares the question which names stand at a position of a text. It is asked of every unit, at many positions: names that begin alike
+ * are told apart character by character, so that each character of the text is looked at once, however many names there are.
  */
-export const byStart = <T>(entries: Iterable<readonly [string, T]>): ByStart<T> => {
-  const none: readonly (readonly [string, T])[] = [];
-  const buckets = new Array<readonly (readonly [string, T])[]>(bucketCount).fill(none);
-  for (const entry of [...entries].sort(([left], [right]) => right.length - left.length)) {
-    const at = bucketAt(entry[0], 0);
-    buckets[at] = [...(buckets[at] ?? none), entry];
+export const byStart = <T>(entries: Iterable<Entry<T>>): ByStart<T> => {
+  const root: Fork<T> = { names: [], next: new Map() };
+  // A longer name finds the shorter ones on its way. Of equal names the first comes first.
+  const shortestFirst = [...entries].reverse().sort(([left], [right]) => left.length - right.length);
+  for (const entry of shortestFirst) {
+    let fork = root;
+    for (let at = 0; at < entry[0].length; at++) {
+      const unit = entry[0].charCodeAt(at);
+      const further: Fork<T> = fork.next.get(unit) ?? { names: fork.names, next: new Map() };
+      fork.next.set(unit, further);
+      fork = further;
+    }
+    fork.names = [entry, ...fork.names];
   }
-  return (text, at) => buckets[bucketAt(text, at)] ?? none;
+  return (text, start) => {
+    let fork = root;
+    for (let at = start; at < text.length; at++) {
+      const further = fork.next.get(text.charCodeAt(at));
+      if (further === undefined) break;
+      fork = further;
+    }
+    return fork.names;
+  };
 };

@@ -34,7 +34,7 @@ const streetBehind = /^[东西南北中]?[路街巷]/u;
 export const findJiangxiCity = (text: string): string | null => {
   const folded = foldName(text);
   const rest = folded.slice(lead.exec(folded)?.[0].length ?? 0);
-  const found = placesByStart(rest, 0).find(([name]) => rest.startsWith(name) && !streetBehind.test(rest.slice(name.length)));
+  const found = placesByStart(rest, 0).find(([name]) => !streetBehind.test(rest.slice(name.length)));
   return found?.[1] ?? null;
 };
 

@@ -1,5 +1,5 @@
 import { askOnce } from './ask-once';
-import { byStart, standsAt } from './by-start';
+import { byStart } from './by-start';
 import { foldName } from './fold-name';
 import { otherPlaces } from './other-places';
 import data from './reference.generated.json';
@@ -50,7 +50,6 @@ type Found = readonly [name: string, place: JiangsuPlace];
 const startingAt = (text: string, at: number): Found | null => {
   for (const found of placesByStart(text, at)) {
     const [name] = found;
-    if (!standsAt(text, name, at)) continue;
     const end = at + name.length;
     const isOther =
       maybeOther.has(text.charCodeAt(end)) &&
@@ -65,7 +64,7 @@ const needsContext = new Set(['东海', '滨海']);
 
 /** Length of 江苏省, 江苏 or 国家 at the beginning. */
 const leadLength = (text: string): number =>
-  standsAt(text, '江苏', 0) ? (text.charAt(2) === '省' ? 3 : 2) : standsAt(text, '国家', 0) ? 2 : 0;
+  text.startsWith('江苏') ? (text.charAt(2) === '省' ? 3 : 2) : text.startsWith('国家') ? 2 : 0;
 
 /** A place right behind one of these is where that body has its branch or institute: “中国科学院苏州…”, “清华大学苏州…”. */
 const bodyBefore = /(?:大学|学院|科学院|中科院|研究院|集团|公司|部|局|[（(])$/u;
@@ -114,7 +113,7 @@ const falseFriends = /^(?:长春藤|长春花|德州仪器)/u;
 
 const startsOutside = (folded: string): string | null => {
   for (const [name] of otherPlacesByStart(folded, 0)) {
-    if (!standsAt(folded, name, 0) || streetBehind.test(folded.slice(name.length, name.length + 2))) continue;
+    if (streetBehind.test(folded.slice(name.length, name.length + 2))) continue;
     return falseFriends.test(folded) ? null : name;
   }
   return null;

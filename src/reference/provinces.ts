@@ -79,12 +79,12 @@ const startsOf = byStart(
 );
 const universitiesOf = byStart(Object.entries(universities));
 
-const startingProvince = (text: string): string | null => startsOf(text, 0).find(([name]) => text.startsWith(name))?.[1] ?? null;
+const startingProvince = (text: string): string | null => startsOf(text, 0)[0]?.[1] ?? null;
 
 /** Province a unit or address belongs to by its name, short (“江苏”, “上海”); null where the name does not tell. */
 export const provinceOf = askOnce((name): string | null => {
   const text = foldName(name);
-  const known = universitiesOf(text, 0).find(([university]) => text.startsWith(university));
+  const known = universitiesOf(text, 0)[0];
   if (known !== undefined) {
     // A branch elsewhere is where it says: “清华大学深圳国际研究生院”.
     const rest = text.slice(known[0].length).replace(/^[（(]/u, '');

@@ -1,5 +1,5 @@
 import { askOnce } from './ask-once';
-import { byStart, standsAt } from './by-start';
+import { byStart } from './by-start';
 import { foldName } from './fold-name';
 import data from './reference.generated.json';
 
@@ -36,7 +36,6 @@ const namesByStart = byStart(names);
 export const findJiangsuUniversity = askOnce((text): JiangsuUniversity | null => {
   const key = foldName(text);
   for (const [name, { university, mayGoOn }] of namesByStart(key, 0)) {
-    if (!standsAt(key, name, 0)) continue;
     if (key.length === name.length) return university;
     if (!mayGoOn) continue;
     const rest = key.slice(name.length);
