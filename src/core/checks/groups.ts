@@ -5,10 +5,25 @@ import { mostOthers } from './problems';
 import type { CellProblemCode, CellProblemFacts, Problem, RowName } from './problems';
 import type { ColumnId } from '../table/column-vocabulary';
 import type { Cell } from '../table/table';
-import { compared } from '../values';
+import type { TableView } from '../audit/table-view';
+import { lowered } from '../values';
+
+/** What a question tells of the cells of a column, in the order of the members; null where the table has no such column. It is looked for once a table. */
+export const toldOf = <T>(members: readonly Member[], column: ColumnId, ask: (cell: Cell, at: number) => T): readonly (T | null)[] => {
+  let view: TableView | null = null;
+  let place = -1;
+  return members.map((member) => {
+    if (member.view !== view) {
+      view = member.view;
+      place = view.place(column);
+    }
+    const cell = place < 0 ? undefined : member.row.cells[place];
+    return cell === undefined ? null : ask(cell, member.at);
+  });
+};
 
 /** Members whose keys, given in their order, are equal; null is equal to nothing. Only groups of two and more, in the order of their first members. */
-const groupsOf = (members: readonly Member[], keys: readonly (string | null)[]): readonly (readonly Member[])[] => {
+export const groupsOf = (members: readonly Member[], keys: readonly (string | null)[]): readonly (readonly Member[])[] => {
   const firsts = firstEquals(keys);
   // Nearly every key occurs once: a list is made only for the others.
   const groups = new Map<number, Member[]>();
@@ -28,6 +43,9 @@ const groupsOf = (members: readonly Member[], keys: readonly (string | null)[]):
 export const groupsBy = (members: readonly Member[], key: (member: Member) => string | null): readonly (readonly Member[])[] =>
   groupsOf(members, members.map(key));
 
+/** As `compared` gives it for the cell's text, which need not be folded again. */
+const comparedText = ({ folded }: Cell): string => lowered(folded);
+
 /** Made once for all rules about the same column and rows, and not kept longer than the rows. */
 const comparedTexts = new WeakMap<readonly Member[], Map<ColumnId, readonly (string | null)[]>>();
 
@@ -37,10 +55,7 @@ export const comparedTextsOf = (members: readonly Member[], column: ColumnId): r
   comparedTexts.set(members, byColumn);
   const known = byColumn.get(column);
   if (known !== undefined) return known;
-  const texts = members.map((member) => {
-    const cell = filledCell(member, column);
-    return cell === null ? null : compared(cell.text);
-  });
+  const texts = toldOf(members, column, (cell) => (isEmpty(cell) ? null : comparedText(cell)));
   byColumn.set(column, texts);
   return texts;
 };

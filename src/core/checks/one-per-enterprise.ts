@@ -1,9 +1,16 @@
 import { z } from 'zod';
+import type { Cell } from '../table/table';
+import { firstUnitName } from '../table/units-in';
 import { normaliseUnitName } from '../values';
 import { defineGroupCheck } from './check';
 import type { Member } from './check';
-import { groupProblem, groupsBy, othersOf, partOf } from './groups';
+import { groupProblem, groupsOf, othersOf, partOf, toldOf } from './groups';
 import { columnOption, words } from './options';
+
+const leadKey = (applicant: Cell): string | null => {
+  const name = firstUnitName(applicant);
+  return name === '' ? null : normaliseUnitName(name);
+};
 
 /**
  * One project per enterprise and year (JS24-089). Rows of the categories in `mayBeTargeted` count, but the message names the
@@ -22,10 +29,7 @@ export const onePerEnterprise = defineGroupCheck({
       return (stated?.kind === 'answer' && stated.answer === 'yes') || categories.has(view.category(row)?.id ?? '');
     };
     return (members) =>
-      groupsBy(members, ({ view, row }) => {
-        const name = view.leadName(row);
-        return name === '' ? null : normaliseUnitName(name);
-      }).map((group) => {
+      groupsOf(members, toldOf(members, 'applicant', leadKey)).map((group) => {
         const ordinary = group.filter((member) => !mayBe(member)).length;
         const code = ordinary > 1 ? 'one-per-enterprise' : 'one-per-enterprise-targeted';
         return groupProblem(group.map((member) => partOf(member, column, code, { others: othersOf(group, member) })));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineGroupCheck } from './check';
 import type { GroupProblem } from './check';
-import { groupProblem, partOf } from './groups';
+import { groupProblem, partOf, toldOf } from './groups';
 import { numberIn } from './number-at-most';
 import { columnOption } from './options';
 
@@ -17,18 +17,18 @@ export const sequence = defineGroupCheck({
     (members) => {
       const broken: GroupProblem[] = [];
       let previous: number | null = null;
-      members.forEach((member, position) => {
-        const cell = member.view.cell(member.row, column);
-        const number = cell === null ? null : numberIn(cell);
+      toldOf(members, column, (cell, position) => {
+        const number = numberIn(cell);
         // A formula without its result may well give the right number; the reading notes tell of it.
-        if (cell?.value.kind === 'unreadable' && cell.value.reason === 'uncached-formula') {
+        if (cell.value.kind === 'unreadable' && cell.value.reason === 'uncached-formula') {
           previous = null;
           return;
         }
         const expected: number = previous === null ? position + 1 : previous + 1;
         const fine = number !== null && (number === expected || number === position + 1);
         previous = number;
-        if (!fine) broken.push(groupProblem([partOf(member, column, 'sequence-broken', { expected })]));
+        const member = members[position];
+        if (!fine && member !== undefined) broken.push(groupProblem([partOf(member, column, 'sequence-broken', { expected })]));
       });
       return broken;
     },

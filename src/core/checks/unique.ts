@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Cell } from '../table/table';
 import { raised } from '../values';
-import { defineGroupCheck } from './check';
+import { defineGroupCheck, isEmpty } from './check';
 import type { GroupProblem } from './check';
-import { filledCell, groupProblem, groupsBy, othersOf, partOf } from './groups';
+import { groupProblem, groupsOf, othersOf, partOf, toldOf } from './groups';
 import { columnOption } from './options';
 
 const beginsWithDigit = (text: string): boolean => text.charCodeAt(0) <= 0x39;
@@ -23,14 +23,14 @@ export const unique = defineGroupCheck({
     ({ column }) =>
     (members) => {
       const damaged: GroupProblem[] = [];
-      const groups = groupsBy(members, (member) => {
-        const cell = filledCell(member, column);
-        if (cell === null) return null;
+      const keys = toldOf(members, column, (cell, at) => {
+        if (isEmpty(cell)) return null;
         if (!hasLostDigits(cell)) return raised(cell.folded);
-        damaged.push(groupProblem([partOf(member, column, 'unreadable', { reason: 'digits-lost' })]));
+        const member = members[at];
+        if (member !== undefined) damaged.push(groupProblem([partOf(member, column, 'unreadable', { reason: 'digits-lost' })]));
         return null;
       });
-      const duplicates = groups.map((group) =>
+      const duplicates = groupsOf(members, keys).map((group) =>
         groupProblem(group.map((member) => partOf(member, column, 'duplicate', { others: othersOf(group, member) }))),
       );
       return [...damaged, ...duplicates];
