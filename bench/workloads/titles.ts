@@ -1,4 +1,5 @@
 import { similarPairs } from '../../src/core/audit/similar-text';
+import { textListOf } from '../../src/core/audit/text-list';
 import { generateRows } from '../generate-rows';
 import { similarTitlesByBruteForce } from '../peers/brute-force-titles';
 import { timed } from './timed';
@@ -12,7 +13,7 @@ const titles = (count: number): readonly string[] => generateRows(count).map((ro
 
 export const titlesOurs = (count: number): Promise<Timed> => {
   const texts = titles(count);
-  return timed(() => similarPairs(texts, { jaccard, edits }).length);
+  return timed(() => similarPairs(textListOf(texts), { jaccard, edits }).length);
 };
 
 export const titlesBruteForce = (count: number): Promise<Timed> => {
@@ -25,7 +26,7 @@ export const titlesDifferences = (count: number): Promise<Timed> => {
   const texts = titles(count);
   return timed(() => {
     const key = ({ left, right }: { readonly left: number; readonly right: number }): string => `${left} ${right}`;
-    const ours = new Set(similarPairs(texts, { jaccard, edits }).map(key));
+    const ours = new Set(similarPairs(textListOf(texts), { jaccard, edits }).map(key));
     const theirs = new Set(similarTitlesByBruteForce(texts, jaccard, edits).map(key));
     return [...ours].filter((pair) => !theirs.has(pair)).length + [...theirs].filter((pair) => !ours.has(pair)).length;
   });

@@ -5,6 +5,7 @@ import type { CompiledRule } from './compile-pack';
 import type { Truth } from './condition';
 import type { AcrossFinding, FindingPlace } from './finding';
 import { groupKeyOf } from './fingerprint';
+import { problemsBetween } from './gathering';
 import { makeFinding, othersIn, outcomeOf } from './make-finding';
 import { rowKey } from './row-key';
 import { failed, guarded } from './run-check';
@@ -110,7 +111,7 @@ export const acrossFindings = (
   const firsts = members.filter(({ table }, at) => members[at - 1]?.table !== table);
   if (check.scope !== 'group' || !check.acrossTables || firsts.length < 2) return [];
   const groups = guarded<readonly GroupProblem[] | null>(
-    () => check.prepare(context)(members),
+    () => problemsBetween(check, context, members),
     () => null,
   );
   if (groups === null) return faultOf(compiled, firsts, audit);

@@ -4,7 +4,7 @@ import type { BatchMember, PlacedFinding } from './across-findings';
 import { checkContext } from './audit-context';
 import type { AuditContext } from './audit-context';
 import { auditTable } from './audit-table';
-import { concernedRows } from './concerned-rows';
+import { concernedRows, justPassing } from './concerned-rows';
 import { traceView } from './traced-view';
 import type { CompiledPack } from './compile-pack';
 import type { AcrossFinding, TableAudit, Verdict } from './finding';
@@ -101,7 +101,7 @@ export const auditBatch = (compiled: CompiledPack, files: readonly BatchFile[], 
         return { path, traced: traceView(view, view.categoryColumn) };
       }),
     )
-    .map(({ path, traced }, table) => ({ path, table, view: traced.view, rowsOf: concernedRows(traced, conditions).rowsOf }));
+    .map(({ path, traced }, table) => ({ path, table, view: traced.view, rowsOf: concernedRows(traced, conditions, justPassing).rowsOf }));
   if (flat.length < 2) return { files: audited, acrossFiles: [] };
   const context = checkContext(compiled.pack, audit);
   const found = groupRules.flatMap((rule) => {

@@ -1,4 +1,4 @@
-import type { CheckContext, CheckProblem, GroupProblem, Member } from '../checks/check';
+import type { CheckContext, CheckProblem, GroupProblem, GroupRunner, Member, Members } from '../checks/check';
 import { areaName, columnName } from '../table/address';
 import type { Table } from '../table/table';
 import { failed, guarded, lack } from './run-check';
@@ -7,12 +7,14 @@ import type { AuditContext } from './audit-context';
 import { checklistItems } from './checklist';
 import type { CompiledPack, CompiledRule } from './compile-pack';
 import type { Judgement } from './combine-judgements';
-import { concernedRows } from './concerned-rows';
-import type { Concerned, RowRules } from './concerned-rows';
+import { concernedRows, keyOf } from './concerned-rows';
+import type { Concerned, ConcernedRows, Passing } from './concerned-rows';
 import { compileConditions } from './condition';
 import type { Truth } from './condition';
 import type { AuditedRow, ChecklistItem, Finding, NotChecked, Outcome, TableAudit } from './finding';
 import { groupKeyOf } from './fingerprint';
+import { createGathering } from './gathering';
+import type { Gathering } from './gathering';
 import { makeFinding, noGroup, othersIn, outcomeOf } from './make-finding';
 import { rowKey } from './row-key';
 import { sortFindings } from './sort-findings';
@@ -61,17 +63,13 @@ const rowJudgement = (compiled: CompiledRule, view: TableView, context: CheckCon
   };
 };
 
-const progressSteps = 50;
-
 /** Rules of single rows, and the findings that they make of the rows they are asked about; `findings` grows. */
 const rowRules = (
   rules: readonly CompiledRule[],
   view: TableView,
   context: CheckContext,
   audit: AuditContext,
-): RowRules<RowProblem> & { readonly findings: readonly Finding[] } => {
-  const count = view.table.rows.length;
-  const step = Math.max(1, Math.ceil(count / progressSteps));
+): Pick<Passing<RowProblem>, 'judgements' | 'onFound'> & { readonly findings: readonly Finding[] } => {
   const findings: Finding[] = [];
   return {
     judgements: rules.flatMap((compiled) => rowJudgement(compiled, view, context) ?? []),
@@ -80,10 +78,37 @@ const rowRules = (
         findings.push(makeFinding(compiled, view, row, problem, outcome, noGroup, audit.resolutions));
       }
     },
-    onRow: (at) => {
-      if (at % step === 0) audit.onProgress?.(at / count);
-    },
     findings,
+  };
+};
+
+/** A rule between rows that waits for the rows to be gathered. */
+interface GroupRule {
+  readonly compiled: CompiledRule;
+  /** To be called when all rows have been seen. Throws where the check breaks. */
+  readonly ask: GroupRunner;
+}
+
+/** Rules between rows, and what they gather, by key of their conditions. */
+const groupRules = (rules: readonly CompiledRule[], view: TableView, context: CheckContext) => {
+  const gatherings = new Map<string, Gathering>();
+  const waiting = rules.flatMap((compiled): readonly GroupRule[] => {
+    const { check, rule } = compiled;
+    if (check.scope !== 'group') return [];
+    const key = keyOf(rule.when);
+    const gathering = gatherings.get(key) ?? createGathering(view.table.rows.length);
+    gatherings.set(key, gathering);
+    return [{ compiled, ask: gathering.prepare(check, context) }];
+  });
+  return { gatherings, waiting };
+};
+
+const progressSteps = 50;
+
+const progressOf = (count: number, { onProgress }: AuditContext): ((at: number) => void) => {
+  const step = Math.max(1, Math.ceil(count / progressSteps));
+  return (at) => {
+    if (at % step === 0) onProgress?.(at / count);
   };
 };
 
@@ -101,20 +126,26 @@ const tableFindings = (compiled: CompiledRule, view: TableView, context: CheckCo
 };
 
 const groupFindings = (
-  compiled: CompiledRule,
-  { rows, doubtful }: Concerned,
-  members: readonly Member[],
+  { compiled, ask }: GroupRule,
+  rowsOf: ConcernedRows['rowsOf'],
   view: TableView,
-  context: CheckContext,
   audit: AuditContext,
 ): readonly Finding[] => {
-  const { check } = compiled;
-  if (check.scope !== 'group' || rows.length === 0) return [];
+  // Nearly always there is nothing to say: the rows are listed when the first is asked for.
+  let listed: Concerned | null = null;
+  const concerned = (): Concerned => (listed ??= rowsOf(compiled.rule.when));
+  const memberAt = (position: number): Member | undefined => {
+    const row = concerned().rows[position];
+    return row === undefined ? undefined : { at: position, view, row, path: null };
+  };
+  const members: Members = { at: memberAt, all: () => concerned().rows.map((row, position) => ({ at: position, view, row, path: null })) };
   const groups = guarded<readonly GroupProblem[] | null>(
-    () => check.prepare(context)(members),
+    () => ask(members),
     () => null,
   );
   if (groups === null) return [makeFinding(compiled, view, null, failed(compiled), 'fault', noGroup, audit.resolutions)];
+  if (groups.length === 0) return [];
+  const { rows, doubtful } = concerned();
   return groups.flatMap((group) => {
     const together = group.members.flatMap(({ at }) => rows[at] ?? []);
     const truth: Truth = together.some((row) => doubtful.has(row)) ? 'unknown' : 'true';
@@ -144,16 +175,6 @@ const auditedRows = (view: TableView, sorted: readonly Finding[]): readonly Audi
   });
 };
 
-/** Rows as checks between rows want them; one list serves all rules that concern the same rows. */
-const sharedMembers = (view: TableView): ((concerned: Concerned) => readonly Member[]) => {
-  const made = new Map<Concerned, readonly Member[]>();
-  return (concerned) => {
-    const members = made.get(concerned) ?? concerned.rows.map((row, at) => ({ at, view, row, path: null }));
-    made.set(concerned, members);
-    return members;
-  };
-};
-
 /**
  * Audits one table under a pack.
  * @param compiled from `compilePack`
@@ -172,8 +193,14 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
   const listed = compiled.rules.filter((rule) => rule.check.scope === 'group' || lacks.get(rule) !== null).map(({ rule }) => rule);
   const runnable = compiled.rules.filter((rule) => lacks.get(rule) === null);
   const ofRows = rowRules(runnable, view, context, audit);
+  const between = groupRules(runnable, view, context);
   const conditions = [...listed, ...pack.checklist].map(({ when }) => when);
-  const { isAny, rowsOf, numbersOf } = concernedRows(traced, conditions, ofRows);
+  const { isAny, rowsOf, numbersOf } = concernedRows(traced, conditions, {
+    judgements: ofRows.judgements,
+    onFound: ofRows.onFound,
+    gatherings: between.gatherings,
+    onRow: progressOf(table.rows.length, audit),
+  });
   const notChecked: NotChecked[] = [];
   const asked: ChecklistItem[] = [];
   for (const rule of compiled.rules) {
@@ -186,15 +213,10 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
       asked.push({ rule: name, clauses, rows: numbersOf(rule.rule.when), text: question, cite });
     }
   }
-  const membersOf = sharedMembers(view);
   const findings = [
     ...runnable.flatMap((rule) => tableFindings(rule, view, context, audit)),
     ...ofRows.findings,
-    ...runnable.flatMap((rule) => {
-      if (rule.check.scope !== 'group') return [];
-      const concerned = rowsOf(rule.rule.when);
-      return groupFindings(rule, concerned, membersOf(concerned), view, context, audit);
-    }),
+    ...between.waiting.flatMap((rule) => (isAny(rule.compiled.rule.when) ? groupFindings(rule, rowsOf, view, audit) : [])),
   ];
   audit.onProgress?.(1);
   const sorted = sortFindings(findings, compiled);

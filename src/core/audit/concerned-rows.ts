@@ -3,6 +3,7 @@ import { combineJudgements } from './combine-judgements';
 import type { Judgement, Speech } from './combine-judgements';
 import { compileConditions } from './condition';
 import type { Condition, Truth } from './condition';
+import type { Gathering } from './gathering';
 import type { TracedView } from './traced-view';
 
 /** Rows that a rule applies to, or may apply to, in the order of the table. */
@@ -31,33 +32,30 @@ const noHit: readonly Hit[] = [];
 interface Kind {
   readonly number: number;
   readonly hits: readonly Hit[];
+  readonly gatherings: readonly Gathering[];
   /** Where the next hits lead: equal ones are one object. */
   readonly next: Map<readonly Hit[], Kind>;
 }
 
-const kindWith = (kinds: Kind[], hits: readonly Hit[]): Kind => {
-  const kind: Kind = { number: kinds.length, hits, next: new Map() };
-  kinds.push(kind);
-  return kind;
-};
-
-const nextKind = (kinds: Kind[], before: Kind, hits: readonly Hit[]): Kind => {
-  const known = before.next.get(hits);
-  if (known !== undefined) return known;
-  const kind = kindWith(kinds, [...before.hits, ...hits]);
-  before.next.set(hits, kind);
-  return kind;
-};
-
-/** Rules of single rows, judged in the same pass. */
-export interface RowRules<P> {
-  /** What every rule finds in a row. */
+/** What else is to be done while the rows are at hand. */
+export interface Passing<P> {
+  /** Rules of single rows: what every one finds in a row. They read the same cells as the conditions. */
   readonly judgements: readonly Judgement<readonly P[]>[];
   /** Called with every row in which something is found, perhaps several times. */
   readonly onFound: (row: TableRow, found: readonly P[]) => void;
+  /** By key of conditions: takes from every row that they apply to, or may apply to. */
+  readonly gatherings: ReadonlyMap<string, Gathering>;
   /** Called before every row with its position in the table. */
   readonly onRow: (at: number) => void;
 }
+
+/** For who only wants the rows. */
+export const justPassing: Passing<never> = {
+  judgements: [],
+  onFound: () => undefined,
+  gatherings: new Map(),
+  onRow: () => undefined,
+};
 
 /** What conditions and rules say of a row. */
 interface Said<P> {
@@ -77,8 +75,9 @@ const conditionJudgement = (key: string, conditions: readonly Condition[], { vie
 
 const keys = new WeakMap<readonly Condition[], string>();
 
-/** Equal conditions have one key. Conditions belong to the pack: the key is made once for all audits. */
-const keyOf = (conditions: readonly Condition[]): string => {
+/** Equal conditions have one key; that of no conditions is ''. Conditions belong to the pack: the key is made once for all audits. */
+export const keyOf = (conditions: readonly Condition[] | undefined): string => {
+  if (conditions === undefined || conditions.length === 0) return '';
   const known = keys.get(conditions) ?? JSON.stringify(conditions);
   keys.set(conditions, known);
   return known;
@@ -89,22 +88,22 @@ const keyOf = (conditions: readonly Condition[]): string => {
  * conditions are judged once, and all of them in one pass over the rows. There are few kinds of rows as to conditions: the pass only
  * notes kind and number of every row, and a list is made of them when it is asked for: the rows themselves are far away in memory.
  * @param asked every list of conditions that will be asked for
- * @param rules what else is to be judged while the rows are at hand: it reads the same cells
+ * @param passing done in the same pass: it reads the same cells
  */
 export const concernedRows = <P>(
   traced: TracedView,
   asked: readonly (readonly Condition[] | undefined)[],
-  rules?: RowRules<P>,
+  passing: Passing<P>,
 ): ConcernedRows => {
   const { rows } = traced.view.table;
   const lists = new Map<string, readonly Condition[]>();
-  for (const conditions of asked) if (conditions !== undefined) lists.set(keyOf(conditions), conditions);
+  for (const conditions of asked) if (conditions !== undefined && conditions.length > 0) lists.set(keyOf(conditions), conditions);
   const nothing: Said<never> = { hits: noHit, found: [] };
   const speech: Speech<Said<P>> = {
     nothing,
     together: (one, other) => ({ hits: [...one.hits, ...other.hits], found: [...one.found, ...other.found] }),
   };
-  const ofRules = (rules?.judgements ?? []).map((judge) => (row: TableRow): Said<P> => {
+  const ofRules = passing.judgements.map((judge) => (row: TableRow): Said<P> => {
     const found = judge(row);
     return found.length === 0 ? nothing : { hits: noHit, found };
   });
@@ -112,23 +111,38 @@ export const concernedRows = <P>(
   const judge = combineJudgements<Said<P>>(traced, [...ofConditions, ...ofRules], speech);
 
   const kinds: Kind[] = [];
-  const plainKind = kindWith(kinds, noHit);
+  const kindWith = (hits: readonly Hit[]): Kind => {
+    const holding = new Set(['', ...hits.map(({ conditions }) => conditions)]);
+    const gatherings = [...passing.gatherings].flatMap(([key, gathering]) => (holding.has(key) ? [gathering] : []));
+    const kind: Kind = { number: kinds.length, hits, gatherings, next: new Map() };
+    kinds.push(kind);
+    return kind;
+  };
+  const nextKind = (before: Kind, hits: readonly Hit[]): Kind => {
+    const known = before.next.get(hits);
+    if (known !== undefined) return known;
+    const kind = kindWith([...before.hits, ...hits]);
+    before.next.set(hits, kind);
+    return kind;
+  };
+  const plainKind = kindWith(noHit);
   const kindOf = new Int32Array(rows.length);
   /** How many rows there are of every kind. */
   const counts: number[] = [];
   let kind = plainKind;
   let current: TableRow | undefined;
   const listen = ({ hits, found }: Said<P>): void => {
-    if (hits.length > 0) kind = nextKind(kinds, kind, hits);
-    if (found.length > 0 && current !== undefined) rules?.onFound(current, found);
+    if (hits.length > 0) kind = nextKind(kind, hits);
+    if (found.length > 0 && current !== undefined) passing.onFound(current, found);
   };
   const numberOf = rows.map((row, at) => {
-    rules?.onRow(at);
+    passing.onRow(at);
     kind = plainKind;
     current = row;
     judge(row, listen);
     kindOf[at] = kind.number;
     counts[kind.number] = (counts[kind.number] ?? 0) + 1;
+    for (const gathering of kind.gatherings) gathering.take(traced.view, row);
     return row.row;
   });
   /** By kind of row: whether the conditions apply. */
@@ -162,20 +176,22 @@ export const concernedRows = <P>(
     };
   };
   const rowsOf: ConcernedRows['rowsOf'] = (conditions) => {
-    if (conditions === undefined || conditions.length === 0) return everyRow;
     const key = keyOf(conditions);
+    if (key === '') return everyRow;
     const known = made.get(key) ?? listRows(key);
     made.set(key, known);
     return known;
   };
   const numbers = new Map<string, readonly number[]>();
   return {
-    isAny: (conditions) =>
-      conditions === undefined || conditions.length === 0 ? rows.length > 0 : truthsOf(keyOf(conditions)).some((truth) => truth !== null),
+    isAny: (conditions) => {
+      const key = keyOf(conditions);
+      return key === '' ? rows.length > 0 : truthsOf(key).some((truth) => truth !== null);
+    },
     rowsOf,
     numbersOf: (conditions) => {
-      if (conditions === undefined || conditions.length === 0) return numberOf;
       const key = keyOf(conditions);
+      if (key === '') return numberOf;
       const known = numbers.get(key) ?? ofThem(key, numberOf);
       numbers.set(key, known);
       return known;

@@ -3,6 +3,7 @@ import { checkContext } from './audit-context';
 import type { AuditContext } from './audit-context';
 import type { CompiledPack, CompiledRule } from './compile-pack';
 import { compileConditions } from './condition';
+import { problemsBetween } from './gathering';
 import { guarded, lack } from './run-check';
 import { viewTable } from './table-view';
 import { traceView } from './traced-view';
@@ -29,7 +30,7 @@ export const ruleReads = (compiled: CompiledPack, table: Table, audit: AuditCont
         table.rows.filter((row) => ['true', 'unknown'].includes(applies(row))).map((row, at) => ({ at, view, row, path: null }));
       return guarded(
         () => {
-          if (check.scope === 'group') check.prepare(context)(members());
+          if (check.scope === 'group') problemsBetween(check, context, members());
           else check.prepare(view, context)();
           return true;
         },

@@ -1,7 +1,7 @@
 import { bigramSets, placesByLastBits } from './bigram-sets';
 import type { BigramSets } from './bigram-sets';
-import { firstEquals } from './first-equals';
 import { entryWidth, rareBigrams } from './rare-bigrams';
+import type { TextList } from './text-list';
 
 /** Thresholds of our own, no notice gives them: pack parameters (design, section 4). */
 export interface SimilarityLimits {
@@ -215,9 +215,10 @@ const distinctPairs = (texts: readonly string[], limits: SimilarityLimits): read
  * @param texts folded texts; equal texts never form a pair, empty ones and null match nothing
  * @returns positions in the list, by left, then right
  */
-export const similarPairs = (texts: readonly (string | null)[], limits: SimilarityLimits): readonly SimilarPair[] => {
+export const similarPairs = (list: TextList, limits: SimilarityLimits): readonly SimilarPair[] => {
   // Equal texts are compared once, however many there are.
-  const firsts = firstEquals(texts);
+  const firsts = list.firsts();
+  const texts = list.texts();
   const distinct: number[] = [];
   const copies = new Map<number, number[]>();
   firsts.forEach((first, at) => {

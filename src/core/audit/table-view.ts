@@ -27,8 +27,6 @@ export interface TableView {
   readonly table: Table;
   readonly authority: Authority;
   readonly has: (column: ColumnId) => boolean;
-  /** Place of a column in `row.cells`, −1: the table has no such column. For who goes through a column row by row. */
-  readonly place: (column: ColumnId) => number;
   /** Null: the table has no such column. */
   readonly cell: (row: TableRow, column: ColumnId) => Cell | null;
   /**
@@ -97,7 +95,6 @@ export const viewTable = (table: Table, pack: Pack): TableView => {
     table,
     authority: readAuthority(table.fields.authority?.value ?? null),
     has: (column) => position.has(column),
-    place: (column) => position.get(column) ?? -1,
     cell,
     told,
     holdsWord: (column, words) => {

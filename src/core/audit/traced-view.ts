@@ -72,10 +72,6 @@ export const traceView = (view: TableView, categoryColumn: ColumnId): TracedView
       note(readRow);
       return view.address(row, column);
     },
-    place: (column) => {
-      noteColumn(column);
-      return view.place(column);
-    },
     cell: (row, column) => {
       noteColumn(column);
       return view.cell(row, column);

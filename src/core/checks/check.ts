@@ -3,6 +3,7 @@ import type { Fix, Outcome } from '../audit/finding';
 import type { Pack } from '../audit/pack';
 import type { Ledgers } from '../audit/ledger';
 import type { TableView } from '../audit/table-view';
+import type { TextList } from '../audit/text-list';
 import type { ColumnId } from '../table/column-vocabulary';
 import type { Cell, TableRow } from '../table/table';
 import type { PlainDate } from '../values/value';
@@ -51,7 +52,29 @@ export interface Member {
 
 export type RowRunner = (row: TableRow) => readonly CheckProblem[];
 export type TableRunner = () => readonly CheckProblem[];
-export type GroupRunner = (members: readonly Member[]) => readonly GroupProblem[];
+/** The rows that a check between rows is asked about, by position. */
+export interface Members {
+  readonly at: (position: number) => Member | undefined;
+  /** All of them, in their order. Who asks for it makes an object of every row. */
+  readonly all: () => readonly Member[];
+}
+
+/** Text by which a row is compared with others; null: it is equal to none. `at`: its position among the members. */
+export type RowText = (view: TableView, row: TableRow, at: number) => string | null;
+
+/**
+ * What a check between rows wants to know of every row that it concerns. It is taken from the rows while they are at hand for the rules
+ * of single rows: going through a long table again costs more than what is done with it.
+ */
+export interface Gather {
+  /** The texts of all rows, complete when the runner is called. Checks that ask with the same function share one list. */
+  readonly texts: (of: RowText) => TextList;
+  /** Calls with every row and its position. */
+  readonly each: (see: (view: TableView, row: TableRow, at: number) => void) => void;
+}
+
+/** Is called when all rows have been seen. */
+export type GroupRunner = (members: Members) => readonly GroupProblem[];
 
 interface CheckBase<Id extends string, Schema extends z.ZodType> {
   readonly id: Id;
@@ -79,7 +102,7 @@ export interface GroupCheck<Id extends string, Schema extends z.ZodType> extends
   readonly scope: 'group';
   /** False: the check only makes sense inside one table (running numbers). */
   readonly acrossTables: boolean;
-  readonly prepare: (options: z.output<Schema>, context: CheckContext) => GroupRunner;
+  readonly prepare: (options: z.output<Schema>, context: CheckContext, gather: Gather) => GroupRunner;
 }
 
 /** A check whose options have been bound: what the engine runs. */
@@ -92,7 +115,7 @@ export type BoundCheck = {
 } & (
   | { readonly scope: 'row'; readonly prepare: (view: TableView, context: CheckContext) => RowRunner }
   | { readonly scope: 'table'; readonly prepare: (view: TableView, context: CheckContext) => TableRunner }
-  | { readonly scope: 'group'; readonly acrossTables: boolean; readonly prepare: (context: CheckContext) => GroupRunner }
+  | { readonly scope: 'group'; readonly acrossTables: boolean; readonly prepare: (context: CheckContext, gather: Gather) => GroupRunner }
 );
 
 /** What the registry holds: a check that binds options it has checked against its own schema. */
@@ -151,7 +174,7 @@ export const defineGroupCheck = <Id extends string, Schema extends z.ZodType>(ch
       columns: check.columns(options),
       anyColumn: check.anyColumn?.(options) ?? [],
       ledgers: check.ledgers?.(options) ?? [],
-      prepare: (context) => check.prepare(options, context),
+      prepare: (context, gather) => check.prepare(options, context, gather),
     };
   },
 });

@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import type { Cell } from '../table/table';
-import { firstUnitName } from '../table/units-in';
 import { normaliseUnitName } from '../values';
 import { defineGroupCheck } from './check';
 import type { Member } from './check';
-import { groupProblem, groupsOf, othersOf, partOf, toldOf } from './groups';
+import { groupProblem, groupsOf, othersOf, partOf } from './groups';
 import { columnOption, words } from './options';
-
-const leadKey = (applicant: Cell): string | null => {
-  const name = firstUnitName(applicant);
-  return name === '' ? null : normaliseUnitName(name);
-};
 
 /**
  * One project per enterprise and year (JS24-089). Rows of the categories in `mayBeTargeted` count, but the message names the
@@ -22,14 +15,18 @@ export const onePerEnterprise = defineGroupCheck({
   options: z.strictObject({ column: columnOption, mayBeTargeted: words.optional() }),
   codes: { 'one-per-enterprise': 'error', 'one-per-enterprise-targeted': 'error' },
   columns: ({ column }) => [column],
-  prepare: ({ column, mayBeTargeted }) => {
+  prepare: ({ column, mayBeTargeted }, _context, gather) => {
     const categories = new Set(mayBeTargeted ?? []);
     const mayBe = ({ view, row }: Member): boolean => {
       const stated = view.cell(row, 'targeted')?.value;
       return (stated?.kind === 'answer' && stated.answer === 'yes') || categories.has(view.category(row)?.id ?? '');
     };
+    const names = gather.texts((view, row) => {
+      const name = view.leadName(row);
+      return name === '' ? null : normaliseUnitName(name);
+    });
     return (members) =>
-      groupsOf(members, toldOf(members, 'applicant', leadKey)).map((group) => {
+      groupsOf(members, names).map((group) => {
         const ordinary = group.filter((member) => !mayBe(member)).length;
         const code = ordinary > 1 ? 'one-per-enterprise' : 'one-per-enterprise-targeted';
         return groupProblem(group.map((member) => partOf(member, column, code, { others: othersOf(group, member) })));

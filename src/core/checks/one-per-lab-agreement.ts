@@ -34,10 +34,9 @@ export const onePerLabAgreement = defineGroupCheck({
   codes: { 'one-per-agreement': 'error' },
   columns: () => [],
   prepare: () => (members) => {
-    const all = members;
     const shown = new Set<number>();
     return signs.flatMap(([column, key]) =>
-      groupsBy(all, key).flatMap((group) => {
+      groupsBy(members, key).flatMap((group) => {
         if (group.every(({ at }) => shown.has(at))) return [];
         for (const { at } of group) shown.add(at);
         return [groupProblem(group.map((member) => partOf(member, column, 'one-per-agreement', { others: othersOf(group, member) })))];

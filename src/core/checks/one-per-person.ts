@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ColumnId } from '../table/column-vocabulary';
 import { fold, formatDate, normaliseUnitName } from '../values';
 import { defineGroupCheck } from './check';
-import type { GroupProblem, Member } from './check';
+import type { GroupProblem, Member, Members } from './check';
 import { filledCell, groupProblem, groupsBy, othersOf, partOf } from './groups';
 import { columnOption } from './options';
 
@@ -31,7 +31,7 @@ const sameIdentity = (left: Member, right: Member, birthColumn: ColumnId | undef
 const sameUnit = (left: Member, right: Member): boolean => unitOf(left) !== '' && unitOf(left) === unitOf(right);
 
 /** One number under different names: the number decides (readings, MOST 42). Rows of one name are judged by it. */
-const otherNames = (members: readonly Member[], column: ColumnId): readonly GroupProblem[] => {
+const otherNames = (members: Members, column: ColumnId): readonly GroupProblem[] => {
   const nameIn = (member: Member): string => fold(filledCell(member, column)?.text ?? '');
   return groupsBy(members, (member) => idOf(member, 'leaderId')).flatMap((group) => {
     const parts = group.map((member) => {

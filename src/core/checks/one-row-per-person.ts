@@ -14,7 +14,7 @@ export const oneRowPerPerson = defineGroupCheck({
   codes: { 'one-row-per-person': 'error', 'member-namesake': 'warning' },
   columns: () => ['leader', 'teamMembers'],
   prepare: () => (members) =>
-    namesInSeveralRows(members).flatMap((list) => {
+    namesInSeveralRows(members.all()).flatMap((list) => {
       const parts = list.map((person) => {
         const rest = list.filter(
           (other) =>

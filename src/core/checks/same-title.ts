@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { normaliseUnitName } from '../values';
 import { defineGroupCheck } from './check';
 import type { Member } from './check';
-import { groupProblem, groupsByText, othersOf, partOf } from './groups';
+import { comparedTextOf, groupProblem, groupsOf, othersOf, partOf } from './groups';
 import { columnOption } from './options';
 
 type SameTitleCode = 'same-title-same-unit' | 'same-title-other-unit';
@@ -16,10 +16,10 @@ export const sameTitle = defineGroupCheck({
   options: z.strictObject({ column: columnOption }),
   codes: { 'same-title-same-unit': 'error', 'same-title-other-unit': 'warning' },
   columns: ({ column }) => [column],
-  prepare:
-    ({ column }) =>
-    (members) =>
-      groupsByText(members, column).map((group) => {
+  prepare: ({ column }, _context, gather) => {
+    const titles = gather.texts(comparedTextOf(column));
+    return (members) =>
+      groupsOf(members, titles).map((group) => {
         const byUnit = new Map<string, Member[]>();
         for (const member of group) {
           const ofUnit = byUnit.get(unitOf(member));
@@ -35,5 +35,6 @@ export const sameTitle = defineGroupCheck({
             return partOf(member, column, code, { others: othersOf(others, member) }, ['applicant']);
           }),
         );
-      }),
+      });
+  },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { similarPairs } from '../audit/similar-text';
 import { defineGroupCheck } from './check';
 import type { Member } from './check';
-import { comparedTextsOf, groupProblem, nameOf, partOf } from './groups';
+import { comparedTextOf, groupProblem, nameOf, partOf } from './groups';
 import { columnOption, numberOf, parameterOption } from './options';
 
 /** Titles that are nearly the same: always a question. The thresholds are ours, no notice gives one (readings A34). */
@@ -12,11 +12,12 @@ export const similarTitle = defineGroupCheck({
   options: z.strictObject({ column: columnOption, jaccard: parameterOption, edits: parameterOption }),
   codes: { 'similar-title': 'warning' },
   columns: ({ column }) => [column],
-  prepare: ({ column, jaccard, edits }, context) => {
+  prepare: ({ column, jaccard, edits }, context, gather) => {
     const limits = { jaccard: numberOf(jaccard, context), edits: numberOf(edits, context) };
-    return (members) => {
-      return similarPairs(comparedTextsOf(members, column), limits).flatMap((pair) => {
-        const [left, right] = [members[pair.left], members[pair.right]];
+    const titles = gather.texts(comparedTextOf(column));
+    return (members) =>
+      similarPairs(titles, limits).flatMap((pair) => {
+        const [left, right] = [members.at(pair.left), members.at(pair.right)];
         if (left === undefined || right === undefined) return [];
         const percent = Math.round(pair.jaccard * 100);
         const part = (member: Member, other: Member) =>
@@ -27,6 +28,5 @@ export const similarTitle = defineGroupCheck({
           });
         return [groupProblem([part(left, right), part(right, left)])];
       });
-    };
   },
 });

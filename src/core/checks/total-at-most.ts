@@ -29,7 +29,7 @@ export const totalAtMost = defineGroupCheck({
     const isLine = (entry: LedgerEntry, id: string | null, unit: string): boolean =>
       id !== null && entry.personId !== '' ? entry.personId.toUpperCase() === id : unitKey(entry.unit) === unit;
     return (members) =>
-      [...personsByName(members)].flatMap(([name, list]) => {
+      [...personsByName(members.all())].flatMap(([name, list]) => {
         const named = byName.get(name);
         if (named === undefined) return [];
         const parts = list.map((person) => {

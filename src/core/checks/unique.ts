@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Cell } from '../table/table';
 import { raised } from '../values';
-import { defineGroupCheck, isEmpty } from './check';
-import type { GroupProblem } from './check';
-import { groupProblem, groupsOf, othersOf, partOf, toldOf } from './groups';
+import { defineGroupCheck } from './check';
+import { filledIn, groupProblem, groupsOf, othersOf, partOf } from './groups';
 import { columnOption } from './options';
 
 const beginsWithDigit = (text: string): boolean => text.charCodeAt(0) <= 0x39;
@@ -19,20 +18,24 @@ export const unique = defineGroupCheck({
   options: z.strictObject({ column: columnOption }),
   codes: { duplicate: 'error', unreadable: 'warning' },
   columns: ({ column }) => [column],
-  prepare:
-    ({ column }) =>
-    (members) => {
-      const damaged: GroupProblem[] = [];
-      const keys = toldOf(members, column, (cell, at) => {
-        if (isEmpty(cell)) return null;
-        if (!hasLostDigits(cell)) return raised(cell.folded);
-        const member = members[at];
-        if (member !== undefined) damaged.push(groupProblem([partOf(member, column, 'unreadable', { reason: 'digits-lost' })]));
-        return null;
+  prepare: ({ column }, _context, gather) => {
+    const damagedAt: number[] = [];
+    const numbers = gather.texts((view, row, at) => {
+      const cell = filledIn(view, row, column);
+      if (cell === null) return null;
+      if (!hasLostDigits(cell)) return raised(cell.folded);
+      damagedAt.push(at);
+      return null;
+    });
+    return (members) => {
+      const damaged = damagedAt.flatMap((at) => {
+        const member = members.at(at);
+        return member === undefined ? [] : [groupProblem([partOf(member, column, 'unreadable', { reason: 'digits-lost' })])];
       });
-      const duplicates = groupsOf(members, keys).map((group) =>
+      const duplicates = groupsOf(members, numbers).map((group) =>
         groupProblem(group.map((member) => partOf(member, column, 'duplicate', { others: othersOf(group, member) }))),
       );
       return [...damaged, ...duplicates];
-    },
+    };
+  },
 });

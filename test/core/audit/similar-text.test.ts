@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { similarTitlesByBruteForce } from '../../../bench/peers/brute-force-titles';
 import { generateRows } from '../../../bench/generate-rows';
 import { editDistanceWithin, similarPairs } from '../../../src/core/audit/similar-text';
+import { textListOf } from '../../../src/core/audit/text-list';
 
 const limits = { jaccard: 0.75, edits: 0.1 };
-const pairs = (texts: readonly string[]) => similarPairs(texts, limits).map(({ left, right }) => [left, right]);
+const pairs = (texts: readonly string[]) => similarPairs(textListOf(texts), limits).map(({ left, right }) => [left, right]);
 const bruteForce = (texts: readonly string[]) =>
   similarTitlesByBruteForce(texts, limits.jaccard, limits.edits).map(({ left, right }) => [left, right]);
 

@@ -50,7 +50,7 @@ export const breaks = (): never => {
 /** Finds all rows it is given to be one group. */
 export const joinsAll: GroupRunner = (members) => [
   {
-    members: members.map((_, at) => ({
+    members: members.all().map((_, at) => ({
       at,
       columns: ['projectName'],
       problem: {
@@ -58,7 +58,9 @@ export const joinsAll: GroupRunner = (members) => [
         args: {
           header: '项目名称',
           value: '…',
-          others: members.flatMap(({ path, view, row }, other) => (other === at ? [] : [{ path, sheet: view.table.sheet, row: row.row }])),
+          others: members
+            .all()
+            .flatMap(({ path, view, row }, other) => (other === at ? [] : [{ path, sheet: view.table.sheet, row: row.row }])),
         },
       },
     })),

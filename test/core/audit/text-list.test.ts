@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { firstEquals } from '../../../src/core/audit/first-equals';
+import { textListOf } from '../../../src/core/audit/text-list';
 
 describe('first equal texts', () => {
   it.each<[string, readonly (string | null)[], readonly number[]]>([
@@ -9,14 +9,14 @@ describe('first equal texts', () => {
     ['an odd and an even number of characters', ['SBZ20240001', 'SBZ2024001', 'SBZ20240001', 'SBZ2024001'], [0, 1, 0, 1]],
     ['null, which is equal to nothing', [null, '甲', null], [-1, 1, -1]],
   ])('%s', (_, texts, firsts) => {
-    expect([...firstEquals(texts)]).toEqual(firsts);
+    expect([...textListOf(texts).firsts()]).toEqual(firsts);
   });
 
   it('is what looking through the list gives', () => {
     const text = fc.option(fc.string({ maxLength: 3, unit: fc.constantFrom('甲', '乙', '\u0000', 'a', '𠀀') }), { nil: null });
     fc.assert(
       fc.property(fc.array(text, { maxLength: 60 }), (texts) => {
-        expect([...firstEquals(texts)]).toEqual(texts.map((one) => (one === null ? -1 : texts.indexOf(one))));
+        expect([...textListOf(texts).firsts()]).toEqual(texts.map((one) => (one === null ? -1 : texts.indexOf(one))));
       }),
     );
   });
