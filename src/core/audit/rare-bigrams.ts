@@ -64,10 +64,11 @@ export const rareBigrams = (
     for (let at = start; at < end; at++) {
       const hash = tokens[at] ?? 0;
       const token = (((ranks[hash >>> shift] ?? 0) - half) << shift) | (hash & rest);
-      // 64 bits, one for every bigram: a bit the other text lacks is a bigram it lacks.
+      // 64 bits, one for every bigram: a bit the other text lacks is a bigram it lacks. By masks: which half it is cannot be foreseen.
       const bit = 1 << (token & 31);
-      if ((token & 32) === 0) high |= bit;
-      else low |= bit;
+      const inLow = -((token >>> 5) & 1);
+      low |= bit & inLow;
+      high |= bit & ~inLow;
       let place = at;
       if (at >= front) {
         place = front - 1;
