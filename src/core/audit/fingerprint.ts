@@ -18,19 +18,19 @@ const goOn = (state: HashState, text: string): HashState => {
 
 const base = 36;
 /** Every two digits to the base of 36. */
-const digitPairs: readonly string[] = Array.from({ length: base * base }, (_, number) => number.toString(base).padStart(2, '0'));
-/** Five pairs and one digit: enough for 53 bits. */
-const pairs = 5;
+const pairs: readonly string[] = Array.from({ length: base ** 2 }, (_, number) => number.toString(base).padStart(2, '0'));
+const pairAt = (number: number): string => pairs[number] ?? '';
+/** The lower five of eleven digits, which is enough for 53 bits; both parts are then small numbers, which are divided quickly. */
+const lowerDigits = base ** 5;
 
 /** As `toString(36)` writes a number, with noughts in front: many findings are named, and the platform takes several times as long. */
 const written = (number: number): string => {
-  let text = '';
-  let rest = number;
-  for (let pair = 0; pair < pairs; pair++) {
-    text = `${digitPairs[rest % digitPairs.length] ?? ''}${text}`;
-    rest = Math.floor(rest / digitPairs.length);
-  }
-  return `${rest.toString(base)}${text}`;
+  const lower = (number % lowerDigits) | 0;
+  const upper = ((number - lower) / lowerDigits) | 0;
+  const high = (upper / pairs.length) | 0;
+  const low = (lower / pairs.length) | 0;
+  const first = pairAt((high / pairs.length) | 0) + pairAt(high % pairs.length) + pairAt(upper % pairs.length);
+  return first + ((low / pairs.length) | 0).toString(base) + pairAt(low % pairs.length) + pairAt(lower % pairs.length);
 };
 
 const finish = (state: HashState): string => {
@@ -48,9 +48,11 @@ const beginnings = new Map<string, Map<string, HashState>>();
 
 const beginningOf = (rule: string, code: string): HashState => {
   const ofRule = beginnings.get(rule) ?? new Map<string, HashState>();
-  const known = ofRule.get(code) ?? goOn(start, JSON.stringify([rule, code]).slice(0, -1));
-  beginnings.set(rule, ofRule.set(code, known));
-  return known;
+  const known = ofRule.get(code);
+  if (known !== undefined) return known;
+  const beginning = goOn(start, JSON.stringify([rule, code]).slice(0, -1));
+  beginnings.set(rule, ofRule.set(code, beginning));
+  return beginning;
 };
 
 /** Quotes, backslashes, control characters and halves of characters: JSON spells them in another way. */

@@ -70,8 +70,10 @@ export const createGathering = (capacity: number): Gathering => {
       return (members) => (own.some(({ isBroken }) => isBroken) ? broken() : run(members));
     },
     take: (view, row) => {
-      for (const visit of visits) {
-        if (visit.isBroken) continue;
+      let at = 0;
+      while (at < visits.length) {
+        const visit = visits[at++];
+        if (visit === undefined || visit.isBroken) continue;
         try {
           visit.see(view, row, count);
         } catch {
