@@ -51,11 +51,13 @@ export const traceView = (view: TableView, categoryColumn: ColumnId): TracedView
   };
   /** Looking the place up costs more than the cell: only while somebody asks. */
   const noteColumn = (column: ColumnId): void => {
-    if (reads !== null) note(cellReads[places.get(column) ?? -1]);
+    if (reads === null) return;
+    const place = places.get(column);
+    if (place !== undefined) note(cellReads[place]);
   };
   const noteQuestion = (column: ColumnId, ask: (cell: Cell) => ReadKey): void => {
     const place = places.get(column);
-    const whole = cellReads[place ?? -1];
+    const whole = place === undefined ? undefined : cellReads[place];
     // Who has seen the whole cell learns nothing new.
     if (reads === null || place === undefined || whole === undefined || reads.includes(whole)) return;
     const read = questions[place]?.get(ask) ?? { place, ask };
