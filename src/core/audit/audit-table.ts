@@ -160,18 +160,18 @@ const groupFindings = (
   });
 };
 
-/** Every row with its verdict. @param sorted findings of the table by row */
-const auditedRows = (view: TableView, sorted: readonly Finding[]): readonly AuditedRow[] => {
+/** Every row with its verdict. @param numbers of the rows, and their keys in the same order @param sorted findings of the table by row */
+const auditedRows = (numbers: readonly number[], keys: readonly string[], sorted: readonly Finding[]): readonly AuditedRow[] => {
   let at = 0;
   let before = 0;
-  return view.table.rows.map((row) => {
+  return numbers.map((row, position) => {
     // Rows come in their order; where they do not, looking begins anew.
-    if (row.row <= before) at = 0;
-    before = row.row;
-    while (at < sorted.length && (sorted[at]?.row ?? 0) < row.row) at += 1;
+    if (row <= before) at = 0;
+    before = row;
+    while (at < sorted.length && (sorted[at]?.row ?? 0) < row) at += 1;
     const first = at;
-    while (sorted[at]?.row === row.row) at += 1;
-    return { row: row.row, key: rowKey(view, row), verdict: first === at ? 'pass' : verdictOf(sorted.slice(first, at)) };
+    while (sorted[at]?.row === row) at += 1;
+    return { row, key: keys[position] ?? '', verdict: first === at ? 'pass' : verdictOf(sorted.slice(first, at)) };
   });
 };
 
@@ -194,12 +194,17 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
   const runnable = compiled.rules.filter((rule) => lacks.get(rule) === null);
   const ofRows = rowRules(runnable, view, context, audit);
   const between = groupRules(runnable, view, context);
+  const progress = progressOf(table.rows.length, audit);
+  const keys = new Array<string>(table.rows.length);
   const conditions = [...listed, ...pack.checklist].map(({ when }) => when);
   const { isAny, rowsOf, numbersOf } = concernedRows(traced, conditions, {
     judgements: ofRows.judgements,
     onFound: ofRows.onFound,
     gatherings: between.gatherings,
-    onRow: progressOf(table.rows.length, audit),
+    onRow: (row, at) => {
+      progress(at);
+      keys[at] = rowKey(view, row);
+    },
   });
   const notChecked: NotChecked[] = [];
   const asked: ChecklistItem[] = [];
@@ -228,7 +233,7 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
     unknownColumns: table.unknownColumns,
     missingColumns: pack.table.columns.filter((id) => !view.has(id === pack.table.categoryColumn ? view.categoryColumn : id)),
     fields: table.fields,
-    rows: auditedRows(view, sorted),
+    rows: auditedRows(numbersOf(undefined), keys, sorted),
     findings: sorted,
     checklist: [...asked, ...checklistItems(pack, numbersOf)],
     notChecked,

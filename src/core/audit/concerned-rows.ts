@@ -45,8 +45,8 @@ export interface Passing<P> {
   readonly onFound: (row: TableRow, found: readonly P[]) => void;
   /** By key of conditions: takes from every row that they apply to, or may apply to. */
   readonly gatherings: ReadonlyMap<string, Gathering>;
-  /** Called before every row with its position in the table. */
-  readonly onRow: (at: number) => void;
+  /** Called with every row and its position in the table, before it is judged. */
+  readonly onRow: (row: TableRow, at: number) => void;
 }
 
 /** For who only wants the rows. */
@@ -136,7 +136,7 @@ export const concernedRows = <P>(
     if (found.length > 0 && current !== undefined) passing.onFound(current, found);
   };
   const numberOf = rows.map((row, at) => {
-    passing.onRow(at);
+    passing.onRow(row, at);
     kind = plainKind;
     current = row;
     judge(row, listen);

@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import type { TableView } from '../audit/table-view';
+import type { ColumnId } from '../table/column-vocabulary';
+import type { TableRow } from '../table/table';
 import { defineTableCheck } from './check';
 import { columnOption } from './options';
+
+const textIn = (view: TableView, row: TableRow, column: ColumnId): string => view.cell(row, column)?.text ?? '';
 
 /** Every row answers every one of the columns in the same words: perhaps nobody looked (JS24-114). Only a remark. */
 export const uniformAnswers = defineTableCheck({
@@ -12,8 +17,12 @@ export const uniformAnswers = defineTableCheck({
     ({ columns, leastRows }, view) =>
     () => {
       const { rows } = view.table;
-      if (rows.length < leastRows) return [];
-      const uniform = columns.every((column) => new Set(rows.map((row) => view.cell(row, column)?.text ?? '')).size === 1);
+      const [first] = rows;
+      if (first === undefined || rows.length < leastRows) return [];
+      const uniform = columns.every((column) => {
+        const text = textIn(view, first, column);
+        return rows.every((row) => textIn(view, row, column) === text);
+      });
       const headers = columns.map((column) => view.header(column));
       return uniform ? [{ problem: { code: 'answers-uniform', args: { rows: rows.length, headers } }, columns }] : [];
     },
