@@ -63,6 +63,10 @@ interface Said<P> {
   readonly found: readonly P[];
 }
 
+/** Two lists as one; a list to which nothing comes stays the same object, by which kinds of rows are known. */
+const joined = <T>(one: readonly T[], other: readonly T[]): readonly T[] =>
+  other.length === 0 ? one : one.length === 0 ? other : [...one, ...other];
+
 const conditionJudgement = (key: string, conditions: readonly Condition[], { view }: TracedView, nothing: Said<never>) => {
   const applies = compileConditions(conditions, view);
   const holds: Said<never> = { hits: [{ conditions: key, truth: 'true' }], found: [] };
@@ -101,7 +105,7 @@ export const concernedRows = <P>(
   const nothing: Said<never> = { hits: noHit, found: [] };
   const speech: Speech<Said<P>> = {
     nothing,
-    together: (one, other) => ({ hits: [...one.hits, ...other.hits], found: [...one.found, ...other.found] }),
+    together: (one, other) => ({ hits: joined(one.hits, other.hits), found: joined(one.found, other.found) }),
   };
   const ofRules = passing.judgements.map((judge) => (row: TableRow): Said<P> => {
     const found = judge(row);
