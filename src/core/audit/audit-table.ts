@@ -1,6 +1,6 @@
 import type { CheckContext, CheckProblem, GroupProblem, GroupRunner, Member, Members } from '../checks/check';
 import { areaName, columnName } from '../table/address';
-import type { Table } from '../table/table';
+import type { Table, TableRow } from '../table/table';
 import { failed, guarded, lack } from './run-check';
 import { checkContext } from './audit-context';
 import type { AuditContext } from './audit-context';
@@ -134,11 +134,14 @@ const groupFindings = (
   // Nearly always there is nothing to say: the rows are listed when the first is asked for.
   let listed: Concerned | null = null;
   const concerned = (): Concerned => (listed ??= rowsOf(compiled.rule.when));
-  const memberAt = (position: number): Member | undefined => {
-    const row = concerned().rows[position];
-    return row === undefined ? undefined : { at: position, view, row, path: null };
+  const memberOf = (row: TableRow, at: number): Member => ({ at, view, row, path: null });
+  const members: Members = {
+    at: (position) => {
+      const row = concerned().rows[position];
+      return row === undefined ? undefined : memberOf(row, position);
+    },
+    all: () => concerned().rows.map(memberOf),
   };
-  const members: Members = { at: memberAt, all: () => concerned().rows.map((row, position) => ({ at: position, view, row, path: null })) };
   const groups = guarded<readonly GroupProblem[] | null>(
     () => ask(members),
     () => null,

@@ -212,7 +212,7 @@ const distinctPairs = (texts: readonly string[], limits: SimilarityLimits): read
 /**
  * All pairs of different texts that are nearly the same: an exact set-similarity join (prefix filter over the rarest bigrams),
  * so no pair of the brute-force answer is missing and the work stays far below quadratic.
- * @param texts folded texts; equal texts never form a pair, empty ones and null match nothing
+ * @param list folded texts; equal texts never form a pair, empty ones and null match nothing
  * @returns positions in the list, by left, then right
  */
 export const similarPairs = (list: TextList, limits: SimilarityLimits): readonly SimilarPair[] => {

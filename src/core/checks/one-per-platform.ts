@@ -13,7 +13,7 @@ import { columnOption, numberOf, parameterOption } from './options';
 /** Words in brackets that belong to no name. */
 const asides = /[（(](?:依托|筹|建设|培育)[^）)]*[）)]/gu;
 
-/** A name in Chinese characters stays the first of a name when both are folded; another one may not. */
+/** A cheap question before the host is folded: folding leaves Chinese characters as they are, so the first ones must agree. */
 const mayBeginWith = (name: string, host: string): boolean => name.charCodeAt(0) === host.charCodeAt(0) || !onlyHan(host);
 
 /** Name of a platform for comparing: 全国 and 国家 key laboratories are one class in transition; brackets and the host in front do not count (A15). */

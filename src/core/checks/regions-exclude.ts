@@ -14,8 +14,8 @@ export const regionsExclude = defineRowCheck({
   prepare: ({ column, excluded }, view) => {
     const unwanted = new Set(excluded);
     const names = excluded.map((iso) => regionByIso(iso)?.name ?? iso);
-    const isWanted = (iso: string): boolean => !unwanted.has(iso);
-    const namesNone = (cell: Cell): boolean => everyMention(cell, isWanted);
+    const isAllowed = (iso: string): boolean => !unwanted.has(iso);
+    const namesNone = (cell: Cell): boolean => everyMention(cell, isAllowed);
     return (row) => {
       if (view.told(row, column, namesNone) === true) return noProblems;
       const cell = view.cell(row, column);

@@ -130,6 +130,14 @@ describe('fingerprints', () => {
     expect(fingerprintOf('a', 'blank', 'k', ['v'], '')).toBe(fingerprintOf('a', 'blank', 'k', ['v'], ''));
   });
 
+  it.each<[string, string, readonly string[], string, string]>([
+    ['quotes, a backslash, a line break and half a character', 'a"b\\', ['换\n行', '半\ud83d', '😀'], '', '0a8b11hfpw7'],
+    ['a text that looks like two', '甲","乙', [], '', '1ke3mk9mb52'],
+    ['a group', '甲', ['乙'], 'g"', '208638ca7wu'],
+  ])('are stable for %s', (_, row, values, group, print) => {
+    expect(fingerprintOf('jiangsu-2024/x', 'blank', row, values, group)).toBe(print);
+  });
+
   it('differ when rule, code, row, values or the other rows do', () => {
     const prints = [
       fingerprintOf('a', 'blank', 'k', ['v'], ''),

@@ -7,6 +7,7 @@ describe('first equal texts', () => {
     ['equal ones', ['甲', '乙', '甲', '乙', '甲'], [0, 1, 0, 1, 0]],
     ['empty ones', ['', '甲', ''], [0, 1, 0]],
     ['an odd and an even number of characters', ['SBZ20240001', 'SBZ2024001', 'SBZ20240001', 'SBZ2024001'], [0, 1, 0, 1]],
+    ['different ones of one hash', ['甲乙技术', '一丌綫饞', '一丌綫饞', '甲乙技术'], [0, 1, 1, 0]],
     ['null, which is equal to nothing', [null, '甲', null], [-1, 1, -1]],
   ])('%s', (_, texts, firsts) => {
     expect([...textListOf(texts).firsts()]).toEqual(firsts);
