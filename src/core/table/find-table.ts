@@ -2,7 +2,7 @@ import type { NearestHeader } from '../errors';
 import { isColumnId } from './column-vocabulary';
 import { displayHeader, foldHeader } from './fold-header';
 import type { HeaderWindow } from './header-window';
-import { singleLevel, twoLevel } from './header-window';
+import { singleLevel, twoLevel, widthOf } from './header-window';
 import type { ColumnMapping, HeaderText, MatchedColumns } from './match-columns';
 import { isOwnHeading, matchColumns, recogniseHeader } from './match-columns';
 import type { Area, CellContent, SheetRow } from './sheet';
@@ -84,6 +84,21 @@ const bestWindow = (candidates: readonly Evidence[]): Evidence | null => {
   return field.reduce<Evidence | null>((best, next) => (best === null || next.ids.size > best.ids.size ? next : best), null);
 };
 
+/**
+ * Whether two rows may be a better header than a single one with `most` columns: one with more columns, or a grouped one, which takes two
+ * merged areas in the upper row.
+ */
+const mayBeBetter = (view: SheetView, upper: SheetRow, lower: SheetRow, most: number): boolean => {
+  const width = widthOf(upper, lower);
+  if (width > most) return true;
+  const areas = new Set<Area>();
+  for (let column = 1; column <= width; column += 1) {
+    const area = view.mergeAt(upper.row, column);
+    if (area !== undefined) areas.add(area);
+  }
+  return areas.size > 1;
+};
+
 const windowsAt = (view: SheetView, at: number): readonly Evidence[] => {
   const row = view.sheet.rows[at];
   if (row === undefined) return [];
@@ -92,12 +107,13 @@ const windowsAt = (view: SheetView, at: number): readonly Evidence[] => {
   const next = below?.row === row.row + 1 ? below : null;
   const last = above?.row === row.row - 1 ? above : null;
   // Single rows first: of equal windows the first one wins, and a line above a header is no part of it.
-  const windows = [
-    singleLevel(view, row),
-    ...(next === null ? [] : [singleLevel(view, next), twoLevel(view, row, next)]),
-    ...(last === null ? [] : [twoLevel(view, last, row)]),
+  const singles = [row, ...(next === null ? [] : [next])].map((single) => weigh(singleLevel(view, single)));
+  const most = Math.max(...singles.map(({ ids }) => ids.size));
+  const pairs = [...(next === null ? [] : [[row, next] as const]), ...(last === null ? [] : [[last, row] as const])];
+  return [
+    ...singles,
+    ...pairs.filter(([upper, lower]) => mayBeBetter(view, upper, lower, most)).map(([upper, lower]) => weigh(twoLevel(view, upper, lower))),
   ];
-  return windows.map(weigh);
 };
 
 /** Headers from the first to the last recognised column, and those that touch them. */

@@ -1,3 +1,5 @@
+import { isPlain } from '../values';
+
 /** Footnote markers that NFKC would turn into bare digits: circled, parenthesised, dingbat, superscript and subscript ones. */
 const singleCharacterMarkers = /[①-⒇⓪❶-➓¹²³⁰⁴-⁹₀-₉]/g;
 
@@ -40,4 +42,4 @@ export const foldHeader = (text: string): string => {
 };
 
 /** A header as it is shown: as the sheet spells it, white space and line breaks folded to nothing. */
-export const displayHeader = (text: string): string => text.replace(/[\s\p{C}]+/gu, '');
+export const displayHeader = (text: string): string => (isPlain(text) ? text : text.replace(/[\s\p{C}]+/gu, ''));

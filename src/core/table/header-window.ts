@@ -14,7 +14,8 @@ export interface HeaderWindow {
   readonly grouped: boolean;
 }
 
-const widthOf = (...rows: readonly SheetRow[]): number => Math.min(widestTable, Math.max(...rows.map((row) => row.cells.length)));
+/** Columns of some rows that may hold headers. */
+export const widthOf = (...rows: readonly SheetRow[]): number => Math.min(widestTable, Math.max(...rows.map((row) => row.cells.length)));
 
 const textAt = (row: SheetRow, column: number): string => plainText(contentOf(row, column));
 

@@ -1,6 +1,6 @@
 import { cellText } from '../values';
 import { cellAddress } from './address';
-import type { FieldName } from './form-labels';
+import type { FieldName, LabelledText } from './form-labels';
 import { isDateLine, labelledTexts } from './form-labels';
 import { isFootnote, rowWordOf } from './row-words';
 import type { CellContent, SheetRow } from './sheet';
@@ -9,60 +9,64 @@ import { contentOf, isBlankContent, widestTable } from './sheet-view';
 import type { FieldValue, TableFields } from './table';
 
 /** Form lines are looked for in so many rows above the header, and in so many filled rows below the last project. */
-const linesAbove = 30;
-const linesBelow = 20;
+const mostAbove = 30;
+const mostBelow = 20;
 
 interface FilledCell {
   readonly column: number;
-  readonly content: CellContent;
   readonly text: string;
+  readonly isDate: boolean;
+  /** Labels of the text with the values behind them. */
+  readonly labels: readonly LabelledText[];
 }
 
-const filledCells = (row: SheetRow): readonly FilledCell[] => {
-  const filled: FilledCell[] = [];
+/** A row with what its filled cells say. Both the fields and the title are read from it. */
+interface FormLine {
+  readonly row: number;
+  readonly cells: readonly FilledCell[];
+}
+
+const isDateContent = (content: CellContent): boolean => content !== null && typeof content === 'object' && content.kind === 'date';
+
+const lineOf = (row: SheetRow): FormLine => {
+  const cells: FilledCell[] = [];
   for (let column = 1; column <= Math.min(row.cells.length, widestTable); column += 1) {
     const content = contentOf(row, column);
-    if (!isBlankContent(content)) filled.push({ column, content, text: cellText(content).trim() });
+    if (isBlankContent(content)) continue;
+    const text = cellText(content).trim();
+    cells.push({ column, text, isDate: isDateContent(content) || isDateLine(text), labels: labelledTexts(text) });
   }
-  return filled;
+  return { row: row.row, cells };
 };
 
 type Fields = Readonly<Record<FieldName, FieldValue | null>>;
 const noFields: Fields = { authority: null, date: null, contact: null, phone: null };
 
-const isDateCell = ({ content, text }: FilledCell): boolean =>
-  (content !== null && typeof content === 'object' && content.kind === 'date') || isDateLine(text);
-
 /** Fields of one row: behind the label in its cell, else in the next filled cell. */
-const fieldsOfRow = (row: SheetRow): Fields => {
-  const filled = filledCells(row);
+const fieldsOfLine = ({ row, cells }: FormLine): Fields => {
   const fields: Record<FieldName, FieldValue | null> = { ...noFields };
   const put = (field: FieldName, value: FieldValue): void => {
     if (fields[field] === null || fields[field].value === '') fields[field] = value;
   };
   let used = -1;
-  filled.forEach((cell, at) => {
+  cells.forEach(({ column, text, isDate, labels }, at) => {
     if (at === used) return;
-    const address = cellAddress(row.row, cell.column);
-    if (isDateCell(cell)) {
-      put('date', { value: cell.text, cell: address });
+    const address = cellAddress(row, column);
+    if (isDate) {
+      put('date', { value: text, cell: address });
       return;
     }
-    const found = labelledTexts(cell.text);
-    found.forEach(({ field, value }, order) => {
-      const next = filled[at + 1];
-      const isLast = order === found.length - 1;
+    labels.forEach(({ field, value }, order) => {
+      const next = cells[at + 1];
+      const isLast = order === labels.length - 1;
       const takesNext =
-        value === '' &&
-        isLast &&
-        next !== undefined &&
-        (field === 'date' ? isDateCell(next) : !isDateCell(next) && labelledTexts(next.text).length === 0);
+        value === '' && isLast && next !== undefined && (field === 'date' ? next.isDate : !next.isDate && next.labels.length === 0);
       if (!takesNext) {
         put(field, { value, cell: address });
         return;
       }
       used = at + 1;
-      put(field, { value: next.text, cell: cellAddress(row.row, next.column) });
+      put(field, { value: next.text, cell: cellAddress(row, next.column) });
     });
   });
   return fields;
@@ -95,21 +99,15 @@ interface TitleLine {
   readonly wide: boolean;
 }
 
-const titleLines = (view: SheetView, rows: readonly SheetRow[]): readonly TitleLine[] =>
-  rows.flatMap((row) => {
-    const filled = filledCells(row);
-    return filled
-      .filter(
-        (cell) =>
-          labelledTexts(cell.text).length === 0 &&
-          !isDateCell(cell) &&
-          rowWordOf(cell.text, filled.length === 1) === null &&
-          !isFootnote(cell.text),
-      )
-      .map((cell) => {
-        const area = view.mergeAt(row.row, cell.column);
+const titleLines = (view: SheetView, lines: readonly FormLine[]): readonly TitleLine[] =>
+  lines.flatMap(({ row, cells }) => {
+    const alone = cells.length === 1;
+    return cells
+      .filter(({ text, isDate, labels }) => labels.length === 0 && !isDate && rowWordOf(text, alone) === null && !isFootnote(text))
+      .map(({ text, column }) => {
+        const area = view.mergeAt(row, column);
         const wide = area !== undefined && area.lastColumn - area.firstColumn >= 2;
-        return { text: titleText(cell.text), row: row.row, address: cellAddress(row.row, cell.column), alone: filled.length === 1, wide };
+        return { text: titleText(text), row, address: cellAddress(row, column), alone, wide };
       });
   });
 
@@ -117,8 +115,8 @@ const longest = (lines: readonly TitleLine[]): TitleLine | null =>
   lines.reduce<TitleLine | null>((best, line) => (best === null || line.text.length > best.text.length ? line : best), null);
 
 /** The line that calls itself a 汇总表 (with the line above when the title is broken in two), else the merged line, else one that speaks of projects. */
-const readTitle = (view: SheetView, rows: readonly SheetRow[]): FieldValue | null => {
-  const lines = titleLines(view, rows).filter(({ text }) => !/^附件?\s*\d*[:：]?$/.test(text) && text.length <= 200);
+const readTitle = (view: SheetView, linesAbove: readonly FormLine[]): FieldValue | null => {
+  const lines = titleLines(view, linesAbove).filter(({ text }) => !/^附件?\s*\d*[:：]?$/.test(text) && text.length <= 200);
   const named = longest(lines.filter(({ text }) => tableWord.test(text)));
   if (named !== null) {
     const before = lines.find(({ row, alone }) => row === named.row - 1 && alone);
@@ -138,16 +136,16 @@ export interface FormLines {
 }
 
 /** The nearest rows above a table that may hold its form lines, downwards. */
-const rowsAboveOf = (view: SheetView, { after, before }: FormLines['above']): readonly SheetRow[] => {
-  const nearest = Math.max(after, before - linesAbove - 1);
-  return view.sheet.rows.slice(view.placeBelow(nearest), view.placeBelow(before - 1));
+const linesAboveOf = (view: SheetView, { after, before }: FormLines['above']): readonly FormLine[] => {
+  const nearest = Math.max(after, before - mostAbove - 1);
+  return view.sheet.rows.slice(view.placeBelow(nearest), view.placeBelow(before - 1)).map(lineOf);
 };
 
-const fieldsAboveOf = (rows: readonly SheetRow[]): Fields => [...rows].reverse().map(fieldsOfRow).reduce(fill, noFields);
+const fieldsAboveOf = (lines: readonly FormLine[]): Fields => [...lines].reverse().map(fieldsOfLine).reduce(fill, noFields);
 
 /** The authority named in the lines above a table; '' when none is. */
 export const readAuthorityAbove = (view: SheetView, above: FormLines['above']): string =>
-  fieldsAboveOf(rowsAboveOf(view, above)).authority?.value ?? '';
+  fieldsAboveOf(linesAboveOf(view, above)).authority?.value ?? '';
 
 /**
  * Reads title, authority, date, contact and phone from the lines above a table, nearest first, and what is missing there from the signature
@@ -155,14 +153,15 @@ export const readAuthorityAbove = (view: SheetView, above: FormLines['above']): 
  */
 export const readFields = (view: SheetView, { above, below }: FormLines): TableFields => {
   const { rows } = view.sheet;
-  const rowsAbove = rowsAboveOf(view, above);
-  const rowsBelow: SheetRow[] = [];
+  const linesAbove = linesAboveOf(view, above);
+  const linesBelow: FormLine[] = [];
   for (let place = view.placeBelow(below.after); place < rows.length; place += 1) {
     const row = rows[place];
-    if (row === undefined || row.row > below.until || rowsBelow.length >= linesBelow) break;
-    const first = filledCells(row)[0];
-    if (first !== undefined && rowWordOf(first.text, true) !== 'remark') rowsBelow.push(row);
+    if (row === undefined || row.row > below.until || linesBelow.length >= mostBelow) break;
+    const line = lineOf(row);
+    const first = line.cells[0];
+    if (first !== undefined && rowWordOf(first.text, true) !== 'remark') linesBelow.push(line);
   }
-  const fields = rowsBelow.map(fieldsOfRow).reduce(fill, fieldsAboveOf(rowsAbove));
-  return { title: readTitle(view, rowsAbove), ...fields };
+  const fields = linesBelow.map(fieldsOfLine).reduce(fill, fieldsAboveOf(linesAbove));
+  return { title: readTitle(view, linesAbove), ...fields };
 };
