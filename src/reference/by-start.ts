@@ -1,27 +1,42 @@
 /** A name and what it stands for. */
-type Entry<T> = readonly [string, T];
+export type Entry<T> = readonly [string, T];
+
+/** The names that stand at a position of a text, the longest first. */
+export type Names<T> = readonly Entry<T>[];
 
 /** Where names that begin alike part. */
 interface Fork<T> {
-  /** The names that end here or on the way here, the longest first. */
-  names: readonly Entry<T>[];
+  /** The names that end here or on the way here. */
+  names: Names<T>;
   /** By the next character. */
   readonly next: Map<number, Fork<T>>;
 }
 
-/** The names that stand at a position of a text, the longest first. */
-export type ByStart<T> = (text: string, at: number) => readonly Entry<T>[];
+/** The same with what the names tell. */
+interface Told<R> {
+  readonly told: R;
+  readonly next: ReadonlyMap<number, Told<R>>;
+}
+
+/** What the names that stand at a position of a text tell. */
+export type ByStart<R> = (text: string, at: number) => R;
+
+const settled = <T, R>({ names, next }: Fork<T>, tell: (names: Names<T>) => R): Told<R> => ({
+  told: tell(names),
+  next: new Map([...next].map(([unit, fork]) => [unit, settled(fork, tell)])),
+});
 
 /**
- * Prepares the question which names stand at a position of a text. It is asked of every unit, at many positions: names that begin alike
- * are told apart character by character, so that each character of the text is looked at once, however many names there are.
+ * Prepares the question what the names tell that stand at a position of a text. It is asked of every unit, at many positions: names that
+ * begin alike are told apart character by character, so that each character of the text is looked at once, however many names there are.
+ * @param tell asked now, once for all texts
  */
-export const byStart = <T>(entries: Iterable<Entry<T>>): ByStart<T> => {
-  const root: Fork<T> = { names: [], next: new Map() };
+export const byStartTold = <T, R>(entries: Iterable<Entry<T>>, tell: (names: Names<T>) => R): ByStart<R> => {
+  const first: Fork<T> = { names: [], next: new Map() };
   // A longer name finds the shorter ones on its way. Of equal names the first comes first.
   const shortestFirst = [...entries].reverse().sort(([left], [right]) => left.length - right.length);
   for (const entry of shortestFirst) {
-    let fork = root;
+    let fork = first;
     for (let at = 0; at < entry[0].length; at++) {
       const unit = entry[0].charCodeAt(at);
       const further: Fork<T> = fork.next.get(unit) ?? { names: fork.names, next: new Map() };
@@ -30,6 +45,7 @@ export const byStart = <T>(entries: Iterable<Entry<T>>): ByStart<T> => {
     }
     fork.names = [entry, ...fork.names];
   }
+  const root = settled(first, tell);
   return (text, start) => {
     let fork = root;
     for (let at = start; at < text.length; at++) {
@@ -37,6 +53,9 @@ export const byStart = <T>(entries: Iterable<Entry<T>>): ByStart<T> => {
       if (further === undefined) break;
       fork = further;
     }
-    return fork.names;
+    return fork.told;
   };
 };
+
+/** Prepares the question which names stand at a position of a text, the longest first. */
+export const byStart = <T>(entries: Iterable<Entry<T>>): ByStart<Names<T>> => byStartTold(entries, (names) => names);

@@ -1,13 +1,14 @@
 export { beltAndRoadEdition, beltAndRoadMembership } from './belt-and-road';
 export type { Membership } from './belt-and-road';
-export { findJiangsuPlace, startsWithOtherProvince } from './places';
-export type { JiangsuPlace } from './places';
+export { byStart } from './by-start';
+export { findJiangsuCity, findJiangsuPlace, startsWithOtherProvince } from './places';
+export type { JiangsuPlace } from './jiangsu-places';
 export { beginsRegionName, findRegion, groupMembers, regionByIso, regionNamesWithSeparators } from './regions';
 export type { Region, RegionMatch } from './regions';
 export { findTaxHaven } from './tax-havens';
 export type { TaxHaven } from './tax-havens';
 export { findJiangsuUniversity, isCentralOrProvincialUniversity } from './universities';
-export type { JiangsuUniversity } from './universities';
+export type { JiangsuUniversity } from './jiangsu-universities';
 export { jiangxiBasesOf, jiangxiSisterCities, jiangxiTreatiesOf, sisterCitiesNamed } from './jiangxi';
 export type { JiangxiBase, JiangxiTreaty, SisterCity } from './jiangxi';
 export { findJiangxiCity, isInJiangxi, namesJiangxiCityItself } from './jiangxi-places';

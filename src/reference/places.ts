@@ -1,40 +1,7 @@
-import { askOnce } from './ask-once';
-import { byStart } from './by-start';
-import { foldName } from './fold-name';
-import { otherPlaces } from './other-places';
-import data from './reference.generated.json';
-
-export interface JiangsuPlace {
-  /** 设区市; null where the name occurs in more than one (鼓楼区). */
-  readonly city: string | null;
-  readonly name: string;
-  /** 设区市, 区, 县, 县级市, 功能区, 国家级高新区, 省级高新区. */
-  readonly level: string;
-}
-
-const parents = new Map(data.divisions.map(({ name, parent }) => [name, parent]));
-
-/** Zones hang on counties, counties on cities: “武进高新区” lies in 武进区, and so in 常州市. */
-const cityAbove = (name: string): string | null => {
-  const parent = parents.get(name);
-  if (parent === undefined) return null;
-  return parent === '江苏省' ? name : cityAbove(parent);
-};
-
-const places = new Map<string, JiangsuPlace>();
-const add = (name: string, place: JiangsuPlace): void => {
-  const key = foldName(name);
-  const known = places.get(key);
-  places.set(key, known !== undefined && known.city !== place.city ? { ...known, city: null } : place);
-};
-
-for (const { name, level, parent, aliases } of data.divisions) {
-  const place: JiangsuPlace = { city: level === '设区市' ? name : cityAbove(parent), name, level };
-  for (const known of [name, ...aliases]) add(known, place);
-}
-
-const placesByStart = byStart(places);
-const otherPlacesByStart = byStart(otherPlaces.map((name): [string, string] => [name, name]));
+import type { Entry } from './by-start';
+import type { JiangsuPlace } from './jiangsu-places';
+import { readName, startsAt } from './name-start';
+import type { NameStart } from './name-start';
 
 /** What may stand right behind a place's name when it is a street's or a water's: asked first, it saves the patterns below. */
 const maybeOther = new Set(Array.from('东西南北中路街巷河湾', (character) => character.charCodeAt(0)));
@@ -45,10 +12,11 @@ const streetBehind = /^[东西南北中]?[路街巷]/u;
 const water = /^(?:苏州河|(?:南通)?通州湾)/u;
 
 /** The name as it stands in the text, and the place it names. */
-type Found = readonly [name: string, place: JiangsuPlace];
+type Found = Entry<JiangsuPlace>;
 
-const startingAt = (text: string, at: number): Found | null => {
-  for (const found of placesByStart(text, at)) {
+/** The place that a text names at a position. @param start what stands there */
+const placeAt = (text: string, at: number, { places } = startsAt(text, at)): Found | null => {
+  for (const found of places) {
     const [name] = found;
     const end = at + name.length;
     const isOther =
@@ -81,10 +49,39 @@ const districtOf = (place: JiangsuPlace, city: string | null): JiangsuPlace => {
 /** “南京市江宁区…”, “连云港东海…” are better known by the finer place, which lies in the same city. */
 const refined = (text: string, at: number, [name, place]: Found): JiangsuPlace => {
   if (place.level !== '设区市') return place;
-  const finer = startingAt(text, at + name.length)?.[1] ?? null;
+  const finer = placeAt(text, at + name.length)?.[1] ?? null;
   if (finer === null || finer.level === '设区市') return place;
   if (finer.city === place.city) return finer;
   return finer.city === null ? districtOf(finer, place.city) : place;
+};
+
+/** Trade names that begin like a place and are none. */
+const falseFriends = /^(?:长春藤|长春花|德州仪器)/u;
+
+const startsOutside = (folded: string, { elsewhere }: NameStart): string | null => {
+  for (const name of elsewhere) {
+    if (streetBehind.test(folded.slice(name.length, name.length + 2))) continue;
+    return falseFriends.test(folded) ? null : name;
+  }
+  return null;
+};
+
+/** The place a name names, as `tell` tells it of where it was found. */
+const find = <R>(text: string, tell: (folded: string, at: number, found: Found) => R): R | null => {
+  const { folded, start } = readName(text);
+  const first = placeAt(folded, 0, start);
+  if (first !== null && !needsContext.has(first[0])) return tell(folded, 0, first);
+  const lead = leadLength(folded);
+  const behind = lead === 0 ? null : placeAt(folded, lead);
+  if (behind !== null) return tell(folded, lead, behind);
+  const outside = startsOutside(folded, start) !== null;
+  for (let at = lead + 1; at < folded.length - 1; at++) {
+    const found = placeAt(folded, at);
+    if (found === null) continue;
+    const behindBody = bodyBefore.test(folded.slice(Math.max(0, at - 3), at));
+    if (behindBody || (!outside && folded.startsWith(found[1].name, at))) return tell(folded, at, found);
+  }
+  return null;
 };
 
 /**
@@ -92,39 +89,17 @@ const refined = (text: string, at: number, [name, place]: Found): JiangsuPlace =
  * brackets, right behind a university, institute or group, or with its suffix 市, 区 or 县 where the name does not start with a place
  * elsewhere, since trade names may look like places and districts share names (福州市鼓楼区).
  */
-export const findJiangsuPlace = askOnce((text): JiangsuPlace | null => {
-  const folded = foldName(text);
-  const start = leadLength(folded);
-  // “江苏中关村高新区” bears the province in its own name.
-  const first = startingAt(folded, 0) ?? (start === 0 ? null : startingAt(folded, start));
-  if (first !== null && (start > 0 || !needsContext.has(first[0]))) return refined(folded, start, first);
-  const outside = startsOutside(folded) !== null;
-  for (let at = start + 1; at < folded.length - 1; at++) {
-    const found = startingAt(folded, at);
-    if (found === null) continue;
-    const behindBody = bodyBefore.test(folded.slice(Math.max(0, at - 3), at));
-    if (behindBody || (!outside && folded.startsWith(found[1].name, at))) return refined(folded, at, found);
-  }
-  return null;
-});
+export const findJiangsuPlace = (text: string): JiangsuPlace | null => find(text, refined);
 
-/** Trade names that begin like a place and are none. */
-const falseFriends = /^(?:长春藤|长春花|德州仪器)/u;
+const cityOf = (_folded: string, _at: number, [, { city }]: Found): string | null => city;
 
-const startsOutside = (folded: string): string | null => {
-  for (const [name] of otherPlacesByStart(folded, 0)) {
-    if (streetBehind.test(folded.slice(name.length, name.length + 2))) continue;
-    return falseFriends.test(folded) ? null : name;
-  }
-  return null;
-};
-
-/** As `startsWithOtherProvince`, of a text that `foldName` folded. */
-export const otherProvinceAtStart = (folded: string): string | null => {
-  const outside = startsOutside(folded);
-  if (outside === null || startingAt(folded, 0) !== null) return null;
-  return /江苏(?![东西南北中]?路)/u.test(folded) ? null : outside;
-};
+/** The city (设区市) of that place; null also where the name does not tell. */
+export const findJiangsuCity = (text: string): string | null => find(text, cityOf);
 
 /** Province or city outside Jiangsu that a name starts with, or null. A Jiangsu place always wins, as does “（江苏）”. */
-export const startsWithOtherProvince = (text: string): string | null => otherProvinceAtStart(foldName(text));
+export const startsWithOtherProvince = (text: string): string | null => {
+  const { folded, start } = readName(text);
+  const outside = startsOutside(folded, start);
+  if (outside === null || placeAt(folded, 0, start) !== null) return null;
+  return /江苏(?![东西南北中]?路)/u.test(folded) ? null : outside;
+};

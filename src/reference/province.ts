@@ -1,7 +1,7 @@
-import { foldName } from './fold-name';
 import { isInJiangxi } from './jiangxi-places';
-import { findJiangsuPlace, otherProvinceAtStart } from './places';
-import type { JiangsuPlace } from './places';
+import type { JiangsuPlace } from './jiangsu-places';
+import { readName } from './name-start';
+import { findJiangsuPlace, startsWithOtherProvince } from './places';
 
 /** Characters at the start of a text in which a place of Jiangsu may stand behind another one. */
 const startLength = 12;
@@ -13,8 +13,8 @@ const shortName = (province: string): string => province.replace(/[省市]$/u, '
  * @param province as a pack writes it: 江苏省, 江西省; of another province only its own name is known
  */
 export const placeOutsideProvince = (text: string, province: string): string | null => {
-  const folded = foldName(text);
-  const elsewhere = otherProvinceAtStart(folded);
+  const { folded } = readName(text);
+  const elsewhere = startsWithOtherProvince(text);
   const inJiangsu = (): JiangsuPlace | null => findJiangsuPlace(folded.slice(0, startLength));
   if (province === '江苏省') return elsewhere !== null && inJiangsu() === null ? elsewhere : null;
   if (folded.startsWith(shortName(province)) || (province === '江西省' && isInJiangxi(folded))) return null;

@@ -6,12 +6,6 @@ import { defineRowCheck, noProblems, problemsAt } from './check';
 import { columnOption } from './options';
 
 const dependentEnding = /(?:分公司|分厂|分部|分中心|办事处|课题组|项目组|事业部|教研室|实验室)$/u;
-/** The last characters of these; nearly all firms end in the first and are told by the third from behind. */
-const lastOfDependent = '司厂部心处组室';
-const mayBeDependent = (name: string): boolean => {
-  const last = name.charAt(name.length - 1);
-  return last === '司' ? name.charAt(name.length - 3) === '分' : last !== '' && lastOfDependent.includes(last);
-};
 const facultyEnding = /(?:学院|系|学部|实验室|研究所|课题组|中心)$/u;
 /** Bodies of a university that are legal persons of their own. */
 const ownLegalPerson = /(?:医院|独立学院|研究院|有限公司|集团)$/u;
@@ -28,17 +22,24 @@ const partElsewhere = (cell: Cell): string | null => {
   return part === null || independentCollege.test(part) ? null : part;
 };
 
+/** The last characters of all parts. Nearly all firms end in the first and are told by the third from behind. */
+const lastOfPart = '司院系部室所组心厂处';
+const mayBePart = (name: string): boolean => {
+  const last = name.charAt(name.length - 1);
+  return last === '司' ? name.charAt(name.length - 3) === '分' : last !== '' && lastOfPart.includes(last);
+};
+
 /** The part of a name that shows a body inside a legal person, or null. */
 const dependentPart = (cell: Cell): string | null => {
   const name = firstUnitName(cell);
+  if (!mayBePart(name)) return null;
   const university = findJiangsuUniversity(name);
   if (university !== null && name !== university.name && name.startsWith(university.name)) {
     const part = name.slice(university.name.length);
     if (ownLegalPerson.test(part)) return null;
     return facultyEnding.test(part) ? part : null;
   }
-  if (!mayBeDependent(name) || ownLaboratory.test(name)) return null;
-  return dependentEnding.exec(name)?.[0] ?? null;
+  return ownLaboratory.test(name) ? null : (dependentEnding.exec(name)?.[0] ?? null);
 };
 
 /** The applicant is an independent legal person: a branch, faculty, laboratory or project group is not (JS24-073). */

@@ -1,13 +1,11 @@
 import type { Cell } from '../table/table';
 import type { RegionMention } from '../values/value';
 
-/** 香港、澳门、台湾: never “国” in the notices (readings A8). */
-const special = new Set(['HK', 'MO', 'TW']);
-
 /** Whether a text names 香港, 澳门 or 台湾, in Chinese or English. */
 export const namesSpecialRegion = (text: string): boolean => /香港|澳门|台湾|Hong\s?Kong|Macao|Macau|Taiwan/iu.test(text);
 
-export const isSpecialRegion = (iso: string): boolean => special.has(iso);
+/** 香港、澳门、台湾: never “国” in the notices (readings A8). */
+export const isSpecialRegion = (iso: string): boolean => iso === 'HK' || iso === 'MO' || iso === 'TW';
 
 /** What a region cell names; a region in improper wording counts as the one meant. The mainland is reported elsewhere. */
 export const mentionsOf = (cell: Cell | null): readonly RegionMention[] => {
@@ -16,13 +14,19 @@ export const mentionsOf = (cell: Cell | null): readonly RegionMention[] => {
   return [...cell.value.regions, ...meant].filter(({ iso }) => iso !== 'CN');
 };
 
-/** True where `isFine` holds for every region that a cell names (see `mentionsOf`). For questions to cells: most are fine, and no list is made. */
-export const everyMention = ({ value }: Cell, isFine: (iso: string) => boolean): boolean => {
-  if (value.kind !== 'regions') return true;
-  for (const { iso } of value.regions) if (iso !== 'CN' && !isFine(iso)) return false;
-  for (const { iso } of value.improper) if (iso !== 'CN' && !isFine(iso)) return false;
+const areFine = (named: readonly { readonly iso: string }[], isFine: (iso: string) => boolean): boolean => {
+  // An iterator would be an object each time.
+  let at = 0;
+  while (at < named.length) {
+    const iso = named[at++]?.iso ?? 'CN';
+    if (iso !== 'CN' && !isFine(iso)) return false;
+  }
   return true;
 };
+
+/** True where `isFine` holds for every region that a cell names (see `mentionsOf`). For questions to cells: most are fine, and no list is made. */
+export const everyMention = ({ value }: Cell, isFine: (iso: string) => boolean): boolean =>
+  value.kind !== 'regions' || (areFine(value.regions, isFine) && areFine(value.improper, isFine));
 
 /** “港澳台”, “港澳”: a summary name whose every candidate is one of the three. */
 export const namesOnlySpecial = (cell: Cell | null): boolean =>

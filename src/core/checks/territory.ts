@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findJiangsuPlace, findJiangsuUniversity, isCentralOrProvincialUniversity } from '../../reference';
+import { findJiangsuCity, findJiangsuPlace, findJiangsuUniversity, isCentralOrProvincialUniversity } from '../../reference';
 import type { JiangsuPlace, JiangsuUniversity } from '../../reference';
 import type { Cell } from '../table/table';
 import { normaliseUnitName } from '../values';
@@ -13,7 +13,11 @@ const isCounty = (place: JiangsuPlace | null): place is JiangsuPlace => place?.l
 const otherCounty = (own: JiangsuPlace | null, unit: JiangsuPlace | null): string | null =>
   isCounty(own) && isCounty(unit) && own.name !== unit.name ? unit.name : null;
 
-const universityOf = (cell: Cell): JiangsuUniversity | null => findJiangsuUniversity(firstUnitName(cell));
+/** Where the name of a unit says that it is at home: the university that it is, else its city. */
+const homeOf = (cell: Cell): JiangsuUniversity | string | null => {
+  const name = firstUnitName(cell);
+  return findJiangsuUniversity(name) ?? findJiangsuCity(name);
+};
 const placeOf = (cell: Cell): JiangsuPlace | null => findJiangsuPlace(firstUnitName(cell));
 
 /**
@@ -31,7 +35,7 @@ export const territory = defineRowCheck({
     /** Of a unit that is not the university itself, which recommends nobody else. */
     const isOtherUnit = (cell: Cell): boolean =>
       cell.value.kind === 'unit' &&
-      universityOf(cell)?.name !== authority.university?.name &&
+      findJiangsuUniversity(firstUnitName(cell))?.name !== authority.university?.name &&
       normaliseUnitName(firstUnitName(cell)) !== normaliseUnitName(authority.text);
     return (row) => {
       if (authority.kind === 'university') {
@@ -39,15 +43,18 @@ export const territory = defineRowCheck({
         return problemsAt(view, row, column, 'unit-not-the-university', { authority: authority.text });
       }
       if (authority.kind !== 'city' && authority.kind !== 'county' && authority.kind !== 'zone') return noProblems;
-      const university = view.told(row, column, universityOf);
+      const home = view.told(row, column, homeOf);
+      if (home === null) return noProblems;
+      const university = typeof home === 'string' ? null : home;
       if (university !== null && isCentralOrProvincialUniversity(university)) {
         const names = { university: university.name, authority: authority.text };
         return problemsAt(view, row, column, 'university-recommends-itself', names);
       }
-      const found = view.told(row, column, placeOf);
-      const city = university?.city ?? found?.city ?? null;
-      if (city === null || authority.city === null) return noProblems;
-      const place = city === authority.city ? otherCounty(county, university === null ? found : null) : city;
+      if (authority.city === null) return noProblems;
+      const city = typeof home === 'string' ? home : home.city;
+      const isNeighbour = city === authority.city && university === null;
+      const place =
+        isNeighbour && county !== null ? otherCounty(county, view.told(row, column, placeOf)) : city === authority.city ? null : city;
       return place === null ? noProblems : problemsAt(view, row, column, 'unit-of-other-city', { place, authority: authority.text });
     };
   },
