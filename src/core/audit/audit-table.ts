@@ -6,10 +6,8 @@ import { checkContext } from './audit-context';
 import type { AuditContext } from './audit-context';
 import { checklistItems } from './checklist';
 import type { CompiledPack, CompiledRule } from './compile-pack';
-import type { Judgement } from './combine-judgements';
 import { concernedRows, keyOf } from './concerned-rows';
-import type { Concerned, ConcernedRows, Passing } from './concerned-rows';
-import { compileConditions } from './condition';
+import type { Concerned, ConcernedRows, Passing, RowRule } from './concerned-rows';
 import type { Truth } from './condition';
 import type { AuditedRow, ChecklistItem, Finding, NotChecked, Outcome, TableAudit } from './finding';
 import { groupKeyOf } from './fingerprint';
@@ -36,30 +34,30 @@ interface RowProblem {
 
 const nothing: readonly RowProblem[] = [];
 
-/** Judges one row by one rule: conditions, check, outcome. Rows whose category cannot be read are left to the category rule. */
-const rowJudgement = (compiled: CompiledRule, view: TableView, context: CheckContext): Judgement<readonly RowProblem[]> | null => {
+/** What a rule finds in a row that its conditions apply to: check, outcome. */
+const rowRule = (compiled: CompiledRule, view: TableView, context: CheckContext): RowRule<RowProblem> | null => {
   const { check, rule } = compiled;
   if (check.scope !== 'row') return null;
-  const applies = compileConditions(rule.when ?? [], view);
   const run = guarded(
     () => check.prepare(view, context),
     () => () => [failed(compiled)],
   );
-  return (row) => {
-    const truth = applies(row);
-    if (truth !== 'true' && truth !== 'unknown') return nothing;
-    let problems: readonly CheckProblem[];
-    // As `guarded`, without making functions for every row and rule.
-    try {
-      problems = run(row);
-    } catch {
-      problems = [failed(compiled)];
-    }
-    if (problems.length === 0) return nothing;
-    return problems.flatMap((problem) => {
-      const outcome = outcomeOf(compiled, problem.problem.code, truth);
-      return outcome === null ? [] : [{ compiled, problem, outcome }];
-    });
+  return {
+    conditions: rule.when,
+    find: (row, truth) => {
+      let problems: readonly CheckProblem[];
+      // As `guarded`, without making functions for every row and rule.
+      try {
+        problems = run(row);
+      } catch {
+        problems = [failed(compiled)];
+      }
+      if (problems.length === 0) return nothing;
+      return problems.flatMap((problem) => {
+        const outcome = outcomeOf(compiled, problem.problem.code, truth);
+        return outcome === null ? [] : [{ compiled, problem, outcome }];
+      });
+    },
   };
 };
 
@@ -69,10 +67,10 @@ const rowRules = (
   view: TableView,
   context: CheckContext,
   audit: AuditContext,
-): Pick<Passing<RowProblem>, 'judgements' | 'onFound'> & { readonly findings: readonly Finding[] } => {
+): Pick<Passing<RowProblem>, 'rules' | 'onFound'> & { readonly findings: readonly Finding[] } => {
   const findings: Finding[] = [];
   return {
-    judgements: rules.flatMap((compiled) => rowJudgement(compiled, view, context) ?? []),
+    rules: rules.flatMap((compiled) => rowRule(compiled, view, context) ?? []),
     onFound: (row, problems) => {
       for (const { compiled, problem, outcome } of problems) {
         findings.push(makeFinding(compiled, view, row, problem, outcome, noGroup, audit.resolutions));
@@ -201,7 +199,7 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
   const keys = new Array<string>(table.rows.length);
   const conditions = [...listed, ...pack.checklist].map(({ when }) => when);
   const { isAny, rowsOf, numbersOf } = concernedRows(traced, conditions, {
-    judgements: ofRows.judgements,
+    rules: ofRows.rules,
     onFound: ofRows.onFound,
     gatherings: between.gatherings,
     onRow: (row, at) => {

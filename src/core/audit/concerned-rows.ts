@@ -1,9 +1,11 @@
 import type { TableRow } from '../table/table';
 import { combineJudgements } from './combine-judgements';
-import type { Judgement, Speech } from './combine-judgements';
+import { silent } from './judgement';
+import type { Judged, Judgement } from './judgement';
 import { compileConditions } from './condition';
 import type { Condition, Truth } from './condition';
 import type { Gathering } from './gathering';
+import type { TableView } from './table-view';
 import type { TracedView } from './traced-view';
 
 /** Rows that a rule applies to, or may apply to, in the order of the table. */
@@ -37,10 +39,17 @@ interface Kind {
   readonly next: Map<readonly Hit[], Kind>;
 }
 
+/** A rule of single rows. */
+export interface RowRule<P> {
+  readonly conditions: readonly Condition[] | undefined;
+  /** What it finds in a row that its conditions apply to (`true`), or may apply to (`unknown`). */
+  readonly find: (row: TableRow, truth: 'true' | 'unknown') => readonly P[];
+}
+
 /** What else is to be done while the rows are at hand. */
 export interface Passing<P> {
-  /** Rules of single rows: what every one finds in a row. They read the same cells as the conditions. */
-  readonly judgements: readonly Judgement<readonly P[]>[];
+  /** Rules of single rows, which read the same cells as the conditions. */
+  readonly rules: readonly RowRule<P>[];
   /** Called with every row in which something is found, perhaps several times. */
   readonly onFound: (row: TableRow, found: readonly P[]) => void;
   /** By key of conditions: takes from every row that they apply to, or may apply to. */
@@ -51,7 +60,7 @@ export interface Passing<P> {
 
 /** For who only wants the rows. */
 export const justPassing: Passing<never> = {
-  judgements: [],
+  rules: [],
   onFound: () => undefined,
   gatherings: new Map(),
   onRow: () => undefined,
@@ -67,13 +76,31 @@ interface Said<P> {
 const joined = <T>(one: readonly T[], other: readonly T[]): readonly T[] =>
   other.length === 0 ? one : one.length === 0 ? other : [...one, ...other];
 
-const conditionJudgement = (key: string, conditions: readonly Condition[], { view }: TracedView, nothing: Said<never>) => {
+/** Judges a row by a rule whose conditions are known. */
+const ruleJudgement =
+  <P>({ find }: RowRule<P>, truth: 'true' | 'unknown'): Judgement<Said<P>> =>
+  (row) => {
+    const found = find(row, truth);
+    return found.length === 0 ? silent : { said: { hits: noHit, found }, further: [] };
+  };
+
+/** Judges a row by conditions, which lead to the rules that they govern. @param hit what is to be noted of the row */
+const conditionJudgement = <P>(
+  conditions: readonly Condition[],
+  view: TableView,
+  rules: readonly RowRule<P>[],
+  hit: ((truth: Truth) => Said<P>) | null,
+): Judgement<Said<P>> => {
   const applies = compileConditions(conditions, view);
-  const holds: Said<never> = { hits: [{ conditions: key, truth: 'true' }], found: [] };
-  const mayHold: Said<never> = { hits: [{ conditions: key, truth: 'unknown' }], found: [] };
-  return (row: TableRow): Said<never> => {
+  const judged = (truth: 'true' | 'unknown'): Judged<Said<P>> => ({
+    said: hit?.(truth) ?? null,
+    further: rules.map((rule) => ruleJudgement(rule, truth)),
+  });
+  const holds = judged('true');
+  const mayHold = judged('unknown');
+  return (row) => {
     const truth = applies(row);
-    return truth === 'true' ? holds : truth === 'unknown' ? mayHold : nothing;
+    return truth === 'true' ? holds : truth === 'unknown' ? mayHold : silent;
   };
 };
 
@@ -100,19 +127,28 @@ export const concernedRows = <P>(
   passing: Passing<P>,
 ): ConcernedRows => {
   const { rows } = traced.view.table;
-  const lists = new Map<string, readonly Condition[]>();
-  for (const conditions of asked) if (conditions !== undefined && conditions.length > 0) lists.set(keyOf(conditions), conditions);
-  const nothing: Said<never> = { hits: noHit, found: [] };
-  const speech: Speech<Said<P>> = {
-    nothing,
-    together: (one, other) => ({ hits: joined(one.hits, other.hits), found: joined(one.found, other.found) }),
+  const listed = new Set(asked.map(keyOf));
+  const governed = new Map<string, { readonly conditions: readonly Condition[]; readonly rules: RowRule<P>[] }>();
+  const governedBy = (conditions: readonly Condition[] = []): RowRule<P>[] => {
+    const key = keyOf(conditions);
+    const { rules } = governed.get(key) ?? { rules: [] };
+    governed.set(key, { conditions, rules });
+    return rules;
   };
-  const ofRules = passing.judgements.map((judge) => (row: TableRow): Said<P> => {
-    const found = judge(row);
-    return found.length === 0 ? nothing : { hits: noHit, found };
-  });
-  const ofConditions = [...lists].map(([key, conditions]) => conditionJudgement(key, conditions, traced, nothing));
-  const judge = combineJudgements<Said<P>>(traced, [...ofConditions, ...ofRules], speech);
+  asked.forEach(governedBy);
+  for (const rule of passing.rules) governedBy(rule.conditions).push(rule);
+  const judgements = [...governed].map(([key, { conditions, rules }]) =>
+    conditionJudgement(
+      conditions,
+      traced.view,
+      rules,
+      key !== '' && listed.has(key) ? (truth) => ({ hits: [{ conditions: key, truth }], found: [] }) : null,
+    ),
+  );
+  const judge = combineJudgements<Said<P>>(traced, judgements, (one, other) => ({
+    hits: joined(one.hits, other.hits),
+    found: joined(one.found, other.found),
+  }));
 
   const kinds: Kind[] = [];
   const kindWith = (hits: readonly Hit[]): Kind => {

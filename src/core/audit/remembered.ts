@@ -1,34 +1,25 @@
 import { blankCell } from '../table/read-cells';
 import type { TableRow } from '../table/table';
+import { askEach } from './judgement';
+import type { Judged, Judgement } from './judgement';
 import { keyOfRead, readRow } from './traced-view';
 import type { Read, ReadKey, TracedView } from './traced-view';
-
-/** What one judgement says of a row. It must depend on nothing but what it reads through the traced view. */
-export type Judgement<S> = (row: TableRow) => S;
-
-/** How judgements speak. */
-export interface Speech<S> {
-  /** What is said where nothing is to be said: this very object, for it is said of nearly every row. */
-  readonly nothing: S;
-  /** Two things said, as one. */
-  readonly together: (one: S, other: S) => S;
-}
 
 /** Rows that agree in all that was read on the way here. */
 interface Node<S> {
   /** Results of the judgements that read nothing more: they hold for all these rows. */
-  readonly said: S;
+  readonly said: S | null;
   /** The other judgements, by what each of them reads next. */
   readonly branches: readonly Branch<S>[];
   /** Nothing is said and nothing more is read: so it is with most cells of a sound row. */
   readonly isSilent: boolean;
 }
 
-/** Judgements that read the same things so far, in the same order, and now all read `read`. */
+/** Judgements that read nothing but what is known on the way here, and now all read `read`. */
 interface Branch<S> {
   readonly read: Read;
-  /** Number of things read, this one included. */
-  readonly depth: number;
+  /** All that is known below this branch: what was read on the way, and what it reads itself. */
+  readonly known: readonly Read[];
   readonly judgements: readonly Judgement<S>[];
   readonly next: Map<ReadKey, Node<S>>;
   /** The step taken last: neighbours are often alike. */
@@ -46,8 +37,8 @@ interface Branch<S> {
 /** What the judgement of one row taught. */
 interface Lesson<S> {
   readonly judgement: Judgement<S>;
-  readonly result: S;
-  /** What it read, in order. */
+  readonly judged: Judged<S>;
+  /** What it read beyond what was known, in order. */
   readonly reads: readonly Read[];
 }
 
@@ -57,9 +48,9 @@ const mostVaried = 256;
 /** Beyond this many contents of one branch nothing more is remembered. */
 const mostKept = 4096;
 
-const branchOf = <S>(read: Read, depth: number, judgements: readonly Judgement<S>[]): Branch<S> => ({
+const branchOf = <S>(read: Read, known: readonly Read[], judgements: readonly Judgement<S>[]): Branch<S> => ({
   read,
-  depth,
+  known,
   judgements,
   next: new Map(),
   lastKey: undefined,
@@ -69,6 +60,10 @@ const branchOf = <S>(read: Read, depth: number, judgements: readonly Judgement<S
   missed: 1,
   isVaried: read === readRow,
 });
+
+/** Who has seen all of a cell learns nothing new by a question to it. */
+const isKnown = (read: Read, known: readonly Read[]): boolean =>
+  known.some((one) => one === read || (one.ask === null && one.place === read.place));
 
 /** Remembers what was learned of the first row with that key. */
 const keep = <S>(branch: Branch<S>, key: ReadKey, node: Node<S>): void => {
@@ -82,62 +77,63 @@ const keep = <S>(branch: Branch<S>, key: ReadKey, node: Node<S>): void => {
 /**
  * Remembers judgements of rows. While a judgement is asked it is traced what it reads, in which order: a judgement is a question after
  * question, and the answer to one decides which is the next. So the memory is a tree of the things read: judgements that begin with the
- * same cell are kept together, by what stands in that cell, then by the cell that each of them reads next. A row whose cells are known
- * costs a look-up for each of these cells, however many judgements read them. What a judgement does not read plays no part, so no
- * combination of contents is learned but those that matter, and nothing is declared or guessed: the result is the same as judging row
- * by row. Where contents hardly repeat (titles, names) the judgements are asked for every row.
+ * same cell are kept together, by what stands in that cell, then by the cell that each of them reads next; those to which a judgement
+ * leads begin where it ends. A row whose cells are known costs a look-up for each of these cells, however many judgements read them. What
+ * a judgement does not read plays no part, so no combination of contents is learned but those that matter, and nothing is declared or
+ * guessed: the result is the same as judging row by row. Where contents hardly repeat (titles, names) the judgements are asked for every
+ * row.
+ * @param together two things said, as one
  * @returns tells the listener all that the judgements say of a row, one saying after another, and nothing where there is nothing to say
  */
 export const remembered = <S>(
   traced: TracedView,
   judgements: readonly Judgement<S>[],
-  { nothing, together }: Speech<S>,
+  together: (one: S, other: S) => S,
 ): ((row: TableRow, tell: (said: S) => void) => void) => {
-  const noBranches: readonly Branch<S>[] = [];
-  const join = (said: S, more: S): S => (more === nothing ? said : said === nothing ? more : together(said, more));
-  const nodeOf = (said: S, branches: readonly Branch<S>[]): Node<S> => ({
+  const join = (said: S | null, more: S | null): S | null => (more === null ? said : said === null ? more : together(said, more));
+  const nodeOf = (said: S | null, branches: readonly Branch<S>[]): Node<S> => ({
     said,
     branches,
-    isSilent: said === nothing && branches.length === 0,
+    isSilent: said === null && branches.length === 0,
   });
 
-  /** Enters what a row taught below what was read so far, down to the end of every judgement. */
-  const enter = (row: TableRow, lessons: readonly Lesson<S>[], depth: number): Node<S> => {
-    let said = nothing;
-    const further = new Map<Read, Lesson<S>[]>();
-    for (const lesson of lessons) {
-      const next = lesson.reads[depth];
+  const lessonOf = (row: TableRow, judgement: Judgement<S>): Lesson<S> => {
+    const { result, reads } = traced.trace(() => judgement(row));
+    return { judgement, judged: result, reads };
+  };
+
+  /** Enters what a row taught below what is known, down to the end of every judgement; those that it leads to begin there. */
+  const enter = (row: TableRow, lessons: readonly Lesson<S>[], known: readonly Read[]): Node<S> => {
+    let said: S | null = null;
+    const unfinished = new Map<Read, Lesson<S>[]>();
+    const waiting = [...lessons];
+    for (const { judgement, judged, reads } of waiting) {
+      const further = reads.filter((read) => !isKnown(read, known));
+      const [next] = further;
       if (next === undefined) {
-        said = join(said, lesson.result);
+        said = join(said, judged.said);
+        for (const consequence of judged.further) waiting.push(lessonOf(row, consequence));
         continue;
       }
-      const alike = further.get(next);
-      if (alike === undefined) further.set(next, [lesson]);
-      else alike.push(lesson);
+      const alike = unfinished.get(next) ?? [];
+      alike.push({ judgement, judged, reads: further });
+      unfinished.set(next, alike);
     }
-    const branches: Branch<S>[] = [];
-    for (const [read, alike] of further) {
+    const branches = [...unfinished].map(([read, alike]) => {
       const askers = alike.map(({ judgement }) => judgement);
-      const branch = branchOf(read, depth + 1, askers);
-      if (read !== readRow) keep(branch, keyOfRead(read, row), enter(row, alike, depth + 1));
-      branches.push(branch);
-    }
+      const branch = branchOf(read, [...known, read], askers);
+      if (read !== readRow) keep(branch, keyOfRead(read, row), enter(row, alike, branch.known));
+      return branch;
+    });
     return nodeOf(said, branches);
   };
 
-  const learn = (row: TableRow, asked: readonly Judgement<S>[], depth: number): Node<S> => {
-    let said = nothing;
-    let unfinished: Lesson<S>[] | null = null;
-    for (const judgement of asked) {
-      const { result, reads } = traced.trace(() => judgement(row));
-      // Nearly all that read the last cell on the way here read no other one.
-      if (reads.length <= depth) said = join(said, result);
-      else (unfinished ??= []).push({ judgement, result, reads });
-    }
-    if (unfinished === null) return nodeOf(said, noBranches);
-    const node = enter(row, unfinished, depth);
-    return nodeOf(join(said, node.said), node.branches);
-  };
+  const learn = (row: TableRow, asked: readonly Judgement<S>[], known: readonly Read[]): Node<S> =>
+    enter(
+      row,
+      asked.map((judgement) => lessonOf(row, judgement)),
+      known,
+    );
 
   const unknownNode = (branch: Branch<S>, row: TableRow, key: ReadKey): Node<S> | null => {
     branch.missed += 1;
@@ -147,7 +143,7 @@ export const remembered = <S>(
       branch.next.clear();
       return null;
     }
-    const node = learn(row, branch.judgements, branch.depth);
+    const node = learn(row, branch.judgements, branch.known);
     branch.next.set(key, node);
     return node;
   };
@@ -161,20 +157,13 @@ export const remembered = <S>(
       branch.looked += 1;
       return branch.lastNode;
     }
-    if (key === blankCell) return (branch.blankNode ??= learn(row, branch.judgements, branch.depth));
+    if (key === blankCell) return (branch.blankNode ??= learn(row, branch.judgements, branch.known));
     if (branch.isVaried) return null;
     branch.looked += 1;
     const node = branch.next.get(key) ?? unknownNode(branch, row, key);
     branch.lastKey = key;
     branch.lastNode = node;
     return node;
-  };
-
-  const ask = (asked: readonly Judgement<S>[], row: TableRow, tell: (said: S) => void): void => {
-    for (const judgement of asked) {
-      const said = judgement(row);
-      if (said !== nothing) tell(said);
-    }
   };
 
   const walk = (branches: readonly Branch<S>[], row: TableRow, tell: (said: S) => void): void => {
@@ -184,9 +173,9 @@ export const remembered = <S>(
       const branch = branches[at++];
       if (branch === undefined) continue;
       const node = nodeFor(branch, row);
-      if (node === null) ask(branch.judgements, row, tell);
+      if (node === null) askEach(branch.judgements, row, tell);
       else if (!node.isSilent) {
-        if (node.said !== nothing) tell(node.said);
+        if (node.said !== null) tell(node.said);
         walk(node.branches, row, tell);
       }
     }
@@ -194,8 +183,8 @@ export const remembered = <S>(
 
   let root: Node<S> | null = null;
   return (row, tell) => {
-    root ??= learn(row, judgements, 0);
-    if (root.said !== nothing) tell(root.said);
+    root ??= learn(row, judgements, []);
+    if (root.said !== null) tell(root.said);
     walk(root.branches, row, tell);
   };
 };

@@ -3,7 +3,8 @@ import { plainContext } from '../../../src/core/audit/audit-context';
 import { auditTable } from '../../../src/core/audit/audit-table';
 import type { CompiledPack } from '../../../src/core/audit/compile-pack';
 import { combineJudgements } from '../../../src/core/audit/combine-judgements';
-import type { Judgement } from '../../../src/core/audit/combine-judgements';
+import { silent } from '../../../src/core/audit/judgement';
+import type { Judgement } from '../../../src/core/audit/judgement';
 import { viewTable } from '../../../src/core/audit/table-view';
 import { traceView } from '../../../src/core/audit/traced-view';
 import type { TracedView } from '../../../src/core/audit/traced-view';
@@ -19,15 +20,13 @@ const tableOf = (count: number): Table => {
   return table;
 };
 
-const silence: readonly string[] = [];
+/** Says one thing and leads to nothing. */
+const saying = (word: string) => ({ said: [word], further: [] });
 
 /** All that is said of a row by judgements which were combined. */
-const combined = (traced: TracedView, judgements: readonly Judgement<readonly string[]>[]): Judgement<readonly string[]> => {
-  const judge = combineJudgements<readonly string[]>(traced, judgements, {
-    nothing: silence,
-    together: (one, other) => [...one, ...other],
-  });
-  return (row) => {
+const combined = (traced: TracedView, judgements: readonly Judgement<readonly string[]>[]) => {
+  const judge = combineJudgements<readonly string[]>(traced, judgements, (one, other) => [...one, ...other]);
+  return (row: TableRow): readonly string[] => {
     const all: string[] = [];
     judge(row, (said) => all.push(...said));
     return all;
@@ -57,7 +56,7 @@ describe('judging from memory', () => {
     const judge = combined(traced, [
       (row: TableRow) => {
         judged++;
-        return traced.view.cell(row, 'agreementOk')?.text === '否' ? ['no'] : silence;
+        return traced.view.cell(row, 'agreementOk')?.text === '否' ? saying('no') : silent;
       },
     ]);
     const said = table.rows.filter((row) => judge(row).length > 0);
@@ -74,7 +73,7 @@ describe('judging from memory', () => {
     const judge = combined(traced, [
       (row: TableRow) => {
         judged++;
-        return traced.view.told(row, 'projectName', holdsWord) === true ? ['second stage'] : silence;
+        return traced.view.told(row, 'projectName', holdsWord) === true ? saying('second stage') : silent;
       },
     ]);
     const said = table.rows.filter((row) => judge(row).length > 0);
@@ -90,23 +89,48 @@ describe('judging from memory', () => {
       if (text === '否') throw new Error('broken');
       return false;
     };
-    const ask = (row: TableRow): readonly string[] => {
+    const ask: Judgement<readonly string[]> = (row) => {
       try {
-        return traced.view.told(row, 'agreementOk', breaking) === true ? ['never'] : silence;
+        return traced.view.told(row, 'agreementOk', breaking) === true ? saying('never') : silent;
       } catch {
-        return ['failed'];
+        return saying('failed');
       }
     };
     const judge = combined(traced, [ask]);
     const judged = table.rows.map((row) => judge(row));
-    expect(judged).toEqual(table.rows.map(ask));
+    expect(judged).toEqual(table.rows.map((row) => ask(row).said ?? []));
     expect(judged.flat()).toContain('failed');
   });
 
   it('keeps judging where a column hardly repeats', () => {
     const table = tableOf(1000);
     const traced = traceView(viewTable(table, compiled.pack), 'projectType');
-    const judge = combined(traced, [(row: TableRow) => [traced.view.cell(row, 'projectName')?.text ?? '']]);
+    const judge = combined(traced, [(row: TableRow) => saying(traced.view.cell(row, 'projectName')?.text ?? '')]);
     expect(table.rows.map((row) => judge(row)[0])).toEqual(table.rows.map((row) => traced.view.cell(row, 'projectName')?.text));
+  });
+
+  it('asks what a judgement leads to only there, and of what that reads besides', () => {
+    const table = tableOf(2000);
+    const keyCountry = '重点国别产业技术研发合作';
+    const traced = traceView(viewTable(table, compiled.pack), 'projectType');
+    const { cell } = traced.view;
+    let judged = 0;
+    const region: Judgement<readonly string[]> = (row) => {
+      judged++;
+      // The cell that led here is known already.
+      const type = cell(row, 'projectType')?.text ?? '';
+      const answer = cell(row, 'agreementOk')?.text ?? '';
+      return answer === '是' ? silent : { said: [`${type}:${answer}`], further: [(of) => saying(cell(of, 'materialsOk')?.text ?? '')] };
+    };
+    const judge = combined(traced, [(row) => (cell(row, 'projectType')?.text === keyCountry ? { said: null, further: [region] } : silent)]);
+    const expected = table.rows.map((row) => {
+      const [type = '', answer = '', materials = ''] = (['projectType', 'agreementOk', 'materialsOk'] as const).map(
+        (id) => cell(row, id)?.text,
+      );
+      return type === keyCountry && answer !== '是' ? [`${type}:${answer}`, materials] : [];
+    });
+    expect(table.rows.map(judge)).toEqual(expected);
+    expect(expected.flat().length).toBeGreaterThan(0);
+    expect(judged).toBeLessThan(10);
   });
 });
