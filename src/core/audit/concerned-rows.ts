@@ -30,11 +30,20 @@ interface Hit {
 
 const noHit: readonly Hit[] = [];
 
+/** A gathering with the rows of the stretch at hand that it takes from, the first `length` of the list. */
+interface Taker {
+  readonly conditions: string;
+  readonly gathering: Gathering;
+  readonly rows: TableRow[];
+  length: number;
+}
+
 /** Rows of which the conditions say the same, numbered from 0 as they come. */
 interface Kind {
   readonly number: number;
   readonly hits: readonly Hit[];
-  readonly gatherings: readonly Gathering[];
+  /** What takes from these rows. */
+  readonly takers: readonly Taker[];
   /** Where the next hits lead: equal ones are one object. */
   readonly next: Map<readonly Hit[], Kind>;
 }
@@ -50,7 +59,7 @@ export interface RowRule<P> {
 export interface Passing<P> {
   /** Rules of single rows, which read the same cells as the conditions. */
   readonly rules: readonly RowRule<P>[];
-  /** Called with every row in which something is found, perhaps several times. */
+  /** Called with every row in which something is found, perhaps several times; rows of a stretch come in any order. */
   readonly onFound: (row: TableRow, found: readonly P[]) => void;
   /** By key of conditions: takes from every row that they apply to, or may apply to. */
   readonly gatherings: ReadonlyMap<string, Gathering>;
@@ -104,6 +113,12 @@ const conditionJudgement = <P>(
   };
 };
 
+/**
+ * Rows are gone through in stretches, and each thing is done with all rows of a stretch before the next: what works stays at hand, and
+ * the processor fetches several rows at a time. A stretch is short enough to stay at hand itself.
+ */
+const stretchLength = 128;
+
 const keys = new WeakMap<readonly Condition[], string>();
 
 /** Equal conditions have one key; that of no conditions is ''. Conditions belong to the pack: the key is made once for all audits. */
@@ -150,11 +165,11 @@ export const concernedRows = <P>(
     found: joined(one.found, other.found),
   }));
 
+  const takers = [...passing.gatherings].map(([conditions, gathering]): Taker => ({ conditions, gathering, rows: [], length: 0 }));
   const kinds: Kind[] = [];
   const kindWith = (hits: readonly Hit[]): Kind => {
     const holding = new Set(['', ...hits.map(({ conditions }) => conditions)]);
-    const gatherings = [...passing.gatherings].flatMap(([key, gathering]) => (holding.has(key) ? [gathering] : []));
-    const kind: Kind = { number: kinds.length, hits, gatherings, next: new Map() };
+    const kind: Kind = { number: kinds.length, hits, takers: takers.filter(({ conditions }) => holding.has(conditions)), next: new Map() };
     kinds.push(kind);
     return kind;
   };
@@ -169,22 +184,31 @@ export const concernedRows = <P>(
   const kindOf = new Int32Array(rows.length);
   /** How many rows there are of every kind. */
   const counts: number[] = [];
-  let kind = plainKind;
-  let current: TableRow | undefined;
-  const listen = ({ hits, found }: Said<P>): void => {
-    if (hits.length > 0) kind = nextKind(kind, hits);
-    if (found.length > 0 && current !== undefined) passing.onFound(current, found);
-  };
-  const numberOf = rows.map((row, at) => {
-    passing.onRow(row, at);
-    kind = plainKind;
-    current = row;
-    judge(row, listen);
-    kindOf[at] = kind.number;
-    counts[kind.number] = (counts[kind.number] ?? 0) + 1;
-    for (const gathering of kind.gatherings) gathering.take(traced.view, row);
-    return row.row;
-  });
+  const numberOf = rows.map(({ row }) => row);
+  const inStretch: Kind[] = [];
+  for (let first = 0; first < rows.length; first += stretchLength) {
+    const stretch = rows.slice(first, first + stretchLength);
+    stretch.forEach((row, index) => {
+      passing.onRow(row, first + index);
+      inStretch[index] = plainKind;
+    });
+    judge(first, first + stretch.length, ({ hits, found }, at) => {
+      const index = at - first;
+      const row = stretch[index];
+      if (hits.length > 0) inStretch[index] = nextKind(inStretch[index] ?? plainKind, hits);
+      if (found.length > 0 && row !== undefined) passing.onFound(row, found);
+    });
+    stretch.forEach((row, index) => {
+      const kind = inStretch[index] ?? plainKind;
+      kindOf[first + index] = kind.number;
+      counts[kind.number] = (counts[kind.number] ?? 0) + 1;
+      for (const taker of kind.takers) taker.rows[taker.length++] = row;
+    });
+    for (const taker of takers) {
+      taker.gathering.take(traced.view, taker.rows, taker.length);
+      taker.length = 0;
+    }
+  }
   /** By kind of row: whether the conditions apply. */
   const truths = new Map<string, readonly (Truth | null)[]>();
   const truthsOf = (key: string): readonly (Truth | null)[] => {

@@ -14,8 +14,8 @@ export interface Gathering {
    * while the rows were taken or in the end.
    */
   readonly prepare: (check: GroupCheckBound, context: CheckContext) => GroupRunner;
-  /** Takes what was asked for from the next row. Never throws. */
-  readonly take: (view: TableView, row: TableRow) => void;
+  /** Takes what was asked for from the next rows, the first `length` of the list. Never throws. */
+  readonly take: (view: TableView, rows: readonly TableRow[], length: number) => void;
 }
 
 const broken = (): never => {
@@ -69,18 +69,19 @@ export const createGathering = (capacity: number): Gathering => {
       );
       return (members) => (own.some(({ isBroken }) => isBroken) ? broken() : run(members));
     },
-    take: (view, row) => {
-      let at = 0;
-      while (at < visits.length) {
-        const visit = visits[at++];
-        if (visit === undefined || visit.isBroken) continue;
+    take: (view, rows, length) => {
+      for (const visit of visits) {
+        if (visit.isBroken) continue;
         try {
-          visit.see(view, row, count);
+          for (let index = 0; index < length; index += 1) {
+            const row = rows[index];
+            if (row !== undefined) visit.see(view, row, count + index);
+          }
         } catch {
           visit.isBroken = true;
         }
       }
-      count += 1;
+      count += length;
     },
   };
 };
@@ -92,6 +93,6 @@ export const listedMembers = (members: readonly Member[]): Members => ({ at: (po
 export const problemsBetween = (check: GroupCheckBound, context: CheckContext, members: readonly Member[]): readonly GroupProblem[] => {
   const gathering = createGathering(members.length);
   const run = gathering.prepare(check, context);
-  for (const { view, row } of members) gathering.take(view, row);
+  for (const { view, row } of members) gathering.take(view, [row], 1);
   return run(listedMembers(members));
 };

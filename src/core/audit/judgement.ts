@@ -14,11 +14,20 @@ export type Judgement<S> = (row: TableRow) => Judged<S>;
 /** Nothing is said, nothing more asked. */
 export const silent: Judged<never> = { said: null, further: [] };
 
-/** Asks judgements one by one, and those they lead to; the listener is told all that they say. */
-export const askEach = <S>(asked: readonly Judgement<S>[], row: TableRow, tell: (said: S) => void): void => {
+/** Is told what is said of the row at a position of the table. */
+export type Tell<S> = (said: S, at: number) => void;
+
+/**
+ * Judges the rows from position `first` to before `end`; the listener is told all that is said, one saying after another, in no order
+ * that matters.
+ */
+export type JudgeRows<S> = (first: number, end: number, tell: Tell<S>) => void;
+
+/** Asks judgements of one row, and those they lead to; the listener is told all that they say. */
+export const askEach = <S>(asked: readonly Judgement<S>[], row: TableRow, at: number, tell: Tell<S>): void => {
   for (const judgement of asked) {
     const { said, further } = judgement(row);
-    if (said !== null) tell(said);
-    if (further.length > 0) askEach(further, row, tell);
+    if (said !== null) tell(said, at);
+    if (further.length > 0) askEach(further, row, at, tell);
   }
 };

@@ -1,12 +1,15 @@
 import { blankCell } from '../table/read-cells';
 import type { TableRow } from '../table/table';
 import { askEach } from './judgement';
-import type { Judged, Judgement } from './judgement';
+import type { JudgeRows, Judged, Judgement, Tell } from './judgement';
 import { keyOfRead, readRow } from './traced-view';
 import type { Read, ReadKey, TracedView } from './traced-view';
 
 /** Rows that agree in all that was read on the way here. */
 interface Node<S> {
+  /** Positions of the rows of the stretch at hand that have come here, the first `arrived` of the list. */
+  readonly positions: number[];
+  arrived: number;
   /** Results of the judgements that read nothing more: they hold for all these rows. */
   readonly said: S | null;
   /** The other judgements, by what each of them reads next. */
@@ -27,6 +30,8 @@ interface Branch<S> {
   lastNode: Node<S> | null;
   /** The only key worth remembering where contents hardly repeat (titles, names, numbers): an empty cell. */
   blankNode: Node<S> | null;
+  /** Nodes that rows of the stretch at hand have come to; the list is used again for every stretch. */
+  readonly reached: Node<S>[];
   looked: number;
   /** Looks at a content for the first time; that of the row a branch is made for is one, though the branch is entered with it. */
   missed: number;
@@ -38,7 +43,7 @@ interface Branch<S> {
 interface Lesson<S> {
   readonly judgement: Judgement<S>;
   readonly judged: Judged<S>;
-  /** What it read beyond what was known, in order. */
+  /** What it read, in order. */
   readonly reads: readonly Read[];
 }
 
@@ -56,14 +61,23 @@ const branchOf = <S>(read: Read, known: readonly Read[], judgements: readonly Ju
   lastKey: undefined,
   lastNode: null,
   blankNode: null,
+  reached: [],
   looked: 0,
   missed: 1,
   isVaried: read === readRow,
 });
 
 /** Who has seen all of a cell learns nothing new by a question to it. */
-const isKnown = (read: Read, known: readonly Read[]): boolean =>
-  known.some((one) => one === read || (one.ask === null && one.place === read.place));
+const isKnown = (read: Read, known: readonly Read[]): boolean => {
+  for (const one of known) if (one === read || (one.ask === null && one.place === read.place)) return true;
+  return false;
+};
+
+/** What a judgement read first of what was not known; null where it read nothing more. */
+const firstUnknown = (reads: readonly Read[], known: readonly Read[]): Read | null => {
+  for (const read of reads) if (!isKnown(read, known)) return read;
+  return null;
+};
 
 /** Remembers what was learned of the first row with that key. */
 const keep = <S>(branch: Branch<S>, key: ReadKey, node: Node<S>): void => {
@@ -83,19 +97,11 @@ const keep = <S>(branch: Branch<S>, key: ReadKey, node: Node<S>): void => {
  * guessed: the result is the same as judging row by row. Where contents hardly repeat (titles, names) the judgements are asked for every
  * row.
  * @param together two things said, as one
- * @returns tells the listener all that the judgements say of a row, one saying after another, and nothing where there is nothing to say
  */
-export const remembered = <S>(
-  traced: TracedView,
-  judgements: readonly Judgement<S>[],
-  together: (one: S, other: S) => S,
-): ((row: TableRow, tell: (said: S) => void) => void) => {
+export const remembered = <S>(traced: TracedView, judgements: readonly Judgement<S>[], together: (one: S, other: S) => S): JudgeRows<S> => {
+  const { rows } = traced.view.table;
   const join = (said: S | null, more: S | null): S | null => (more === null ? said : said === null ? more : together(said, more));
-  const nodeOf = (said: S | null, branches: readonly Branch<S>[]): Node<S> => ({
-    said,
-    branches,
-    isSilent: said === null && branches.length === 0,
-  });
+  const silentNode: Node<S> = { said: null, branches: [], isSilent: true, positions: [], arrived: 0 };
 
   const lessonOf = (row: TableRow, judgement: Judgement<S>): Lesson<S> => {
     const { result, reads } = traced.trace(() => judgement(row));
@@ -103,29 +109,29 @@ export const remembered = <S>(
   };
 
   /** Enters what a row taught below what is known, down to the end of every judgement; those that it leads to begin there. */
-  const enter = (row: TableRow, lessons: readonly Lesson<S>[], known: readonly Read[]): Node<S> => {
+  const enter = (row: TableRow, lessons: Lesson<S>[], known: readonly Read[]): Node<S> => {
     let said: S | null = null;
-    const unfinished = new Map<Read, Lesson<S>[]>();
-    const waiting = [...lessons];
-    for (const { judgement, judged, reads } of waiting) {
-      const further = reads.filter((read) => !isKnown(read, known));
-      const [next] = further;
-      if (next === undefined) {
-        said = join(said, judged.said);
-        for (const consequence of judged.further) waiting.push(lessonOf(row, consequence));
+    const unfinished: { readonly read: Read; readonly alike: Lesson<S>[] }[] = [];
+    // What a lesson leads to is learned at once, and joins the list.
+    for (const lesson of lessons) {
+      const read = firstUnknown(lesson.reads, known);
+      if (read === null) {
+        said = join(said, lesson.judged.said);
+        for (const judgement of lesson.judged.further) lessons.push(lessonOf(row, judgement));
         continue;
       }
-      const alike = unfinished.get(next) ?? [];
-      alike.push({ judgement, judged, reads: further });
-      unfinished.set(next, alike);
+      const alike = unfinished.find((group) => group.read === read)?.alike;
+      if (alike === undefined) unfinished.push({ read, alike: [lesson] });
+      else alike.push(lesson);
     }
-    const branches = [...unfinished].map(([read, alike]) => {
+    if (said === null && unfinished.length === 0) return silentNode;
+    const branches = unfinished.map(({ read, alike }) => {
       const askers = alike.map(({ judgement }) => judgement);
       const branch = branchOf(read, [...known, read], askers);
       if (read !== readRow) keep(branch, keyOfRead(read, row), enter(row, alike, branch.known));
       return branch;
     });
-    return nodeOf(said, branches);
+    return { said, branches, isSilent: false, positions: [], arrived: 0 };
   };
 
   const learn = (row: TableRow, asked: readonly Judgement<S>[], known: readonly Read[]): Node<S> =>
@@ -166,25 +172,39 @@ export const remembered = <S>(
     return node;
   };
 
-  const walk = (branches: readonly Branch<S>[], row: TableRow, tell: (said: S) => void): void => {
-    // This runs many times a row, and an iterator would be an object each time.
-    let at = 0;
-    while (at < branches.length) {
-      const branch = branches[at++];
-      if (branch === undefined) continue;
-      const node = nodeFor(branch, row);
-      if (node === null) askEach(branch.judgements, row, tell);
-      else if (!node.isSilent) {
-        if (node.said !== null) tell(node.said);
-        walk(node.branches, row, tell);
+  /** Takes the rows at the first `count` positions down these branches. */
+  const walk = (branches: readonly Branch<S>[], positions: readonly number[], count: number, tell: Tell<S>): void => {
+    for (const branch of branches) {
+      const { reached } = branch;
+      let nodes = 0;
+      for (let index = 0; index < count; index += 1) {
+        const at = positions[index] ?? 0;
+        const row = rows[at];
+        if (row === undefined) continue;
+        const node = nodeFor(branch, row);
+        if (node === null) askEach(branch.judgements, row, at, tell);
+        else if (!node.isSilent) {
+          if (node.arrived === 0) reached[nodes++] = node;
+          node.positions[node.arrived++] = at;
+        }
+      }
+      for (let number = 0; number < nodes; number += 1) {
+        const node = reached[number] ?? silentNode;
+        const { said, arrived } = node;
+        if (said !== null) for (let index = 0; index < arrived; index += 1) tell(said, node.positions[index] ?? 0);
+        if (node.branches.length > 0) walk(node.branches, node.positions, arrived, tell);
+        node.arrived = 0;
       }
     }
   };
 
   let root: Node<S> | null = null;
-  return (row, tell) => {
-    root ??= learn(row, judgements, []);
-    if (root.said !== null) tell(root.said);
-    walk(root.branches, row, tell);
+  return (first, end, tell) => {
+    const row = rows[first];
+    if (row === undefined) return;
+    const { said, branches, positions } = (root ??= learn(row, judgements, []));
+    for (let at = first; at < end; at += 1) positions[at - first] = at;
+    if (said !== null) for (let at = first; at < end; at += 1) tell(said, at);
+    walk(branches, positions, end - first, tell);
   };
 };
