@@ -56,11 +56,18 @@ const mayBeKeyHeader = (content: CellContent | undefined): boolean => {
   return (first > 0x7f || first === 0x2a) && headerWords.test(content.replace(/\s+/g, ''));
 };
 
-const mayBeHeaderRow = (row: SheetRow): boolean => {
-  const width = Math.min(row.cells.length, widestTable);
-  for (let at = 0; at < width; at += 1) if (mayBeKeyHeader(row.cells[at])) return true;
+/** Whether one of the columns from `first` to `last` may hold the header of a key column. */
+const mayHoldKeyHeader = ({ cells }: SheetRow, first: number, last: number): boolean => {
+  const end = Math.min(cells.length, last);
+  for (let at = first - 1; at < end; at += 1) if (mayBeKeyHeader(cells[at])) return true;
   return false;
 };
+
+const mayBeHeaderRow = (row: SheetRow): boolean => mayHoldKeyHeader(row, 1, widestTable);
+
+/** The same of a row of a table: only what stands beside the table may be a header. */
+const mayBeHeaderBeside = (row: SheetRow, { firstColumn, lastColumn }: Area): boolean =>
+  mayHoldKeyHeader(row, 1, firstColumn - 1) || mayHoldKeyHeader(row, lastColumn + 1, widestTable);
 
 interface Evidence {
   readonly window: HeaderWindow;
@@ -218,9 +225,23 @@ export const tableFinder = (
   const tables: GrowingTable[] = [];
   let taken = 0;
   let next = 0;
+  /** Header of the last table found, the place of its sequence numbers (-1: it has none), and the number of the row before. */
+  let header: Area | null = null;
+  let numbered = -1;
+  let number = 0;
+
+  /** Nearly all rows: one that counts on from the row before is a row of the table, and is told by one cell. */
+  const countsOn = (row: SheetRow): boolean => {
+    const content = row.cells[numbered];
+    const counts = content === number + 1;
+    number = typeof content === 'number' ? content : 0;
+    return counts;
+  };
 
   const look = (row: SheetRow, at: number): void => {
-    if (row.row <= taken || !mayBeHeaderRow(row)) return;
+    if (row.row <= taken) return;
+    const mayBeHeader = header !== null && numbered >= 0 && countsOn(row) ? mayBeHeaderBeside(row, header) : mayBeHeaderRow(row);
+    if (!mayBeHeader) return;
     const best = bestWindow(windowsAt(view, at).filter(({ window }) => window.firstRow > taken));
     if (best === null || best.ids.size < leastCertain) return;
     // The row below may be the upper one of two levels: it is weighed with what is below it when its turn comes.
@@ -228,7 +249,11 @@ export const tableFinder = (
     if (best.window.firstRow > row.row && below !== undefined && mayBeHeaderRow(below)) return;
     const found = hitsOf(best.window, mapping);
     for (const hit of found) stack(tables, hit, isContinuation);
-    if (found.length > 0) taken = best.window.lastRow;
+    const last = tables.at(-1);
+    if (found.length === 0 || last === undefined) return;
+    taken = best.window.lastRow;
+    header = last.header;
+    numbered = (last.columns.find(({ id }) => id === 'seq')?.index ?? 0) - 1;
   };
 
   const lookThrough = (end: number): void => {

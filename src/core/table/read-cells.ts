@@ -102,8 +102,7 @@ export const columnReader = (
     return cell;
   };
 
-  const cellOf = (content: CellContent): Cell | 'ditto' => {
-    if (content === null) return blankCell;
+  const cellOf = (content: Exclude<CellContent, null>): Cell | 'ditto' => {
     if (typeof content === 'object') {
       if (content.kind !== 'date') isFaulty = true;
       return readObject(content, kind, header);
@@ -127,6 +126,7 @@ export const columnReader = (
   };
 
   const own = (content: CellContent, above: readonly Cell[] | undefined): Cell => {
+    if (content === null) return blankCell;
     const cell = cellOf(content);
     if (cell !== 'ditto') return cell;
     const cellAbove = above?.[place];
@@ -140,26 +140,28 @@ export const columnReader = (
     return area !== undefined && area.firstRow <= row ? area : undefined;
   };
 
+  const readMerged = (row: SheetRow, above: readonly Cell[] | undefined): Cell => {
+    const area = mergeOf(row.row);
+    merged = false;
+    if (area === undefined) return own(contentOf(row, index), above);
+    // A horizontal merge belongs to its first column.
+    if (area.firstColumn !== index) {
+      merged = area.firstRow < row.row;
+      return blankCell;
+    }
+    if (area !== topArea) {
+      topArea = area;
+      topCell = own(contentOf(view.rowAt(area.firstRow), index), above);
+    }
+    if (area.firstRow === row.row) return topCell;
+    merged = true;
+    return topCell === blankCell ? blankCell : heirOf(topCell);
+  };
+
   return {
     index,
     hasMerges: merges.length > 0,
-    read: (row, above) => {
-      const area = merges.length === 0 ? undefined : mergeOf(row.row);
-      merged = false;
-      if (area === undefined) return own(contentOf(row, index), above);
-      // A horizontal merge belongs to its first column.
-      if (area.firstColumn !== index) {
-        merged = area.firstRow < row.row;
-        return blankCell;
-      }
-      if (area !== topArea) {
-        topArea = area;
-        topCell = own(contentOf(view.rowAt(area.firstRow), index), above);
-      }
-      if (area.firstRow === row.row) return topCell;
-      merged = true;
-      return topCell === blankCell ? blankCell : heirOf(topCell);
-    },
+    read: merges.length > 0 ? readMerged : (row, above) => own(contentOf(row, index), above),
     mergedFromAbove: () => merged,
     hasFaults: () => isFaulty,
     join: (first, further) => {

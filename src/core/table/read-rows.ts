@@ -56,10 +56,9 @@ const foreignColumns = (view: SheetView, { header, columns }: FoundTable): reado
 const cellsOf = (readers: readonly ColumnReader[], row: SheetRow, above: readonly Cell[] | undefined): readonly Cell[] => {
   // As long as needed and not longer: an array that grows keeps room for more.
   const cells = new Array<Cell>(readers.length);
-  let at = 0;
-  for (const reader of readers) {
-    cells[at] = reader.read(row, above);
-    at += 1;
+  for (let at = 0; at < readers.length; at += 1) {
+    const reader = readers[at];
+    if (reader !== undefined) cells[at] = reader.read(row, above);
   }
   return cells;
 };

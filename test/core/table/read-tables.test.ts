@@ -256,6 +256,32 @@ describe('finding a table', () => {
     expect(tables.map((table) => textsOf(table, 'projectName'))).toEqual([['甲技术'], ['乙技术', '丙技术', '丁技术'], ['戊技术']]);
   });
 
+  test('a row that counts on is a row of its table, whatever words stand in it; beside the table a header is one all the same', () => {
+    const [left, right] = [
+      ['序号', '项目名称', '申报单位'],
+      ['项目名称', '申报单位', '项目类型'],
+    ];
+    const rows = (second: CellContent) =>
+      read(
+        sheetOf([
+          [...left, '备注'],
+          [1, '甲技术', '甲公司'],
+          [second, '项目名称', '申报单位', '项目类型'],
+          [3, '丙技术', '丙公司', null, null, null, ...right],
+          [4, '丁技术', '丁公司', null, null, null, '戊技术', '戊公司', '双边'],
+        ]),
+      ).map((table) => [table.header.firstRow, ...textsOf(table, 'projectName')]);
+    expect(rows(2)).toEqual([
+      [1, '甲技术', '项目名称', '丙技术', '丁技术'],
+      [4, '戊技术'],
+    ]);
+    expect(rows('序号')).toEqual([
+      [1, '甲技术'],
+      [3, '丙技术', '丁技术'],
+      [4, '戊技术'],
+    ]);
+  });
+
   test('several sheets, but not our own and not the ledgers', () => {
     const table = [headers, projectRow(1)];
     const names = ['江宁区', '汇总表', '审核报告', '审核记录', '抽查底稿', '整改通知', '台账-在研项目'];
