@@ -30,8 +30,9 @@ interface Branch<S> {
   lastNode: Node<S> | null;
   /** The only key worth remembering where contents hardly repeat (titles, names, numbers): an empty cell. */
   blankNode: Node<S> | null;
-  /** Nodes that rows of the stretch at hand have come to; the list is used again for every stretch. */
+  /** Nodes that rows of the stretch at hand have come to, the first `arrivals` of the list, which is used again for every stretch. */
   readonly reached: Node<S>[];
+  arrivals: number;
   looked: number;
   /** Looks at a content for the first time; that of the row a branch is made for is one, though the branch is entered with it. */
   missed: number;
@@ -62,6 +63,7 @@ const branchOf = <S>(read: Read, known: readonly Read[], judgements: readonly Ju
   lastNode: null,
   blankNode: null,
   reached: [],
+  arrivals: 0,
   looked: 0,
   missed: 1,
   isVaried: read === readRow,
@@ -131,6 +133,7 @@ export const remembered = <S>(traced: TracedView, judgements: readonly Judgement
       if (read !== readRow) keep(branch, keyOfRead(read, row), enter(row, alike, branch.known));
       return branch;
     });
+    branches.sort((left, right) => left.read.place - right.read.place);
     return { said, branches, isSilent: false, positions: [], arrived: 0 };
   };
 
@@ -172,29 +175,45 @@ export const remembered = <S>(traced: TracedView, judgements: readonly Judgement
     return node;
   };
 
-  /** Takes the rows at the first `count` positions down these branches. */
+  /** Takes a row to where it belongs below a branch. */
+  const arrive = (branch: Branch<S>, row: TableRow, at: number, tell: Tell<S>): void => {
+    const node = nodeFor(branch, row);
+    if (node === null) {
+      askEach(branch.judgements, row, at, tell);
+      return;
+    }
+    if (node.isSilent) return;
+    if (node.arrived === 0) branch.reached[branch.arrivals++] = node;
+    node.positions[node.arrived++] = at;
+  };
+
+  const goOn = (branch: Branch<S>, tell: Tell<S>): void => {
+    for (let number = 0; number < branch.arrivals; number += 1) {
+      const node = branch.reached[number] ?? silentNode;
+      const { said, arrived } = node;
+      if (said !== null) for (let index = 0; index < arrived; index += 1) tell(said, node.positions[index] ?? 0);
+      if (node.branches.length > 0) walk(node.branches, node.positions, arrived, tell);
+      node.arrived = 0;
+    }
+    branch.arrivals = 0;
+  };
+
+  /** Takes the rows at the first `count` positions down these branches: those that read the same cell together. */
   const walk = (branches: readonly Branch<S>[], positions: readonly number[], count: number, tell: Tell<S>): void => {
-    for (const branch of branches) {
-      const { reached } = branch;
-      let nodes = 0;
+    let end = 0;
+    for (let start = 0; start < branches.length; start = end) {
+      const place = branches[start]?.read.place;
+      while (branches[end]?.read.place === place && end < branches.length) end += 1;
       for (let index = 0; index < count; index += 1) {
         const at = positions[index] ?? 0;
         const row = rows[at];
         if (row === undefined) continue;
-        const node = nodeFor(branch, row);
-        if (node === null) askEach(branch.judgements, row, at, tell);
-        else if (!node.isSilent) {
-          if (node.arrived === 0) reached[nodes++] = node;
-          node.positions[node.arrived++] = at;
+        for (let number = start; number < end; number += 1) {
+          const branch = branches[number];
+          if (branch !== undefined) arrive(branch, row, at, tell);
         }
       }
-      for (let number = 0; number < nodes; number += 1) {
-        const node = reached[number] ?? silentNode;
-        const { said, arrived } = node;
-        if (said !== null) for (let index = 0; index < arrived; index += 1) tell(said, node.positions[index] ?? 0);
-        if (node.branches.length > 0) walk(node.branches, node.positions, arrived, tell);
-        node.arrived = 0;
-      }
+      for (const branch of branches.slice(start, end)) goOn(branch, tell);
     }
   };
 
