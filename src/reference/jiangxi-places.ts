@@ -26,22 +26,24 @@ const placesByStart = byStart(
   ]),
 );
 
-const lead = /^(?:江西省|江西)/u;
+/** Length of 江西省 or 江西 at the beginning. */
+const leadLength = (folded: string): number => (folded.startsWith('江西') ? (folded.startsWith('省', 2) ? 3 : 2) : 0);
 /** Streets bear the names of places: “南昌路”. */
 const streetBehind = /^[东西南北中]?[路街巷]/u;
 
-/** The city (设区市) of Jiangxi a unit or department names at its start, perhaps behind 江西省; null where the name does not tell. */
-export const findJiangxiCity = (text: string): string | null => {
-  const folded = foldName(text);
-  const rest = folded.slice(lead.exec(folded)?.[0].length ?? 0);
-  const found = placesByStart(rest, 0).find(([name]) => !streetBehind.test(rest.slice(name.length)));
-  return found?.[1] ?? null;
+const cityIn = (folded: string): string | null => {
+  const start = leadLength(folded);
+  for (const [name, city] of placesByStart(folded, start)) if (!streetBehind.test(folded.slice(start + name.length))) return city;
+  return null;
 };
+
+/** The city (设区市) of Jiangxi a unit or department names at its start, perhaps behind 江西省; null where the name does not tell. */
+export const findJiangxiCity = (text: string): string | null => cityIn(foldName(text));
 
 /** True for the name of one of the eleven cities' own bodies, not of a county below it: “赣州市科技局”. */
 export const namesJiangxiCityItself = (text: string): boolean => {
   const folded = foldName(text);
-  const rest = folded.slice(lead.exec(folded)?.[0].length ?? 0);
+  const rest = folded.slice(leadLength(folded));
   const city = Object.keys(countiesByCity).find((name) => rest.startsWith(foldName(name.replace(/市$/u, ''))));
   if (city === undefined) return false;
   const behind = rest.slice(city.length - 1).replace(/^市/u, '');
@@ -54,5 +56,5 @@ const withoutPlace = /^(?:东华理工|华东交通|赣南|赣东|赣江|豫章|
 /** True for a name that begins with the province, one of its places or a well-known body of it. */
 export const isInJiangxi = (text: string): boolean => {
   const folded = foldName(text);
-  return /江西(?![东西南北中]?路)/u.test(folded) || findJiangxiCity(folded) !== null || withoutPlace.test(folded);
+  return /江西(?![东西南北中]?路)/u.test(folded) || cityIn(folded) !== null || withoutPlace.test(folded);
 };

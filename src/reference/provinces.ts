@@ -68,7 +68,10 @@ const universities: Readonly<Record<string, string>> = {
 
 /** 计划单列市: cities planned beside their provinces, which recommend by themselves. */
 const plannedCities: readonly string[] = ['大连', '青岛', '宁波', '厦门', '深圳'];
+const anyPlannedCity = new RegExp(plannedCities.join('|'));
 
+/** Hardly any name holds a word for a body that may have branches: all others are told by their start. */
+const holdsBody = /大学|学院|科学院|中科院|总局|总公司|集团/;
 /** Branches in a bracket or behind the name of another place: “香港中文大学（深圳）”, “香港大学深圳研究院”, “中国科学院上海…研究所”. */
 const bodyFirst = /^(?:香港|澳门|中国|国家|全国)?.{0,6}?(?:大学|学院|科学院|中科院|总局|总公司|集团)[（(]?/u;
 
@@ -84,7 +87,8 @@ const startingProvince = (text: string): string | null => startsOf(text, 0)[0]?.
 /** Province a unit or address belongs to by its name, short (“江苏”, “上海”); null where the name does not tell. */
 export const provinceOf = askOnce((name): string | null => {
   const text = foldName(name);
-  const known = universitiesOf(text, 0)[0];
+  const isBranch = holdsBody.test(text);
+  const known = isBranch ? universitiesOf(text, 0)[0] : undefined;
   if (known !== undefined) {
     // A branch elsewhere is where it says: “清华大学深圳国际研究生院”.
     const rest = text.slice(known[0].length).replace(/^[（(]/u, '');
@@ -93,12 +97,8 @@ export const provinceOf = askOnce((name): string | null => {
   const university = findJiangsuUniversity(text);
   if (university !== null) return '江苏';
   const start = startingProvince(text);
-  if (start !== null) {
-    const rest = text.replace(bodyFirst, '');
-    return rest === text ? start : (startingProvince(rest) ?? start);
-  }
-  const behind = startingProvince(text.replace(bodyFirst, ''));
-  if (behind !== null) return behind;
+  const behind = isBranch ? startingProvince(text.replace(bodyFirst, '')) : null;
+  if (behind !== null || start !== null) return behind ?? start;
   if (isInJiangxi(text)) return '江西';
   return findJiangsuPlace(text) === null ? null : '江苏';
 });
@@ -106,6 +106,7 @@ export const provinceOf = askOnce((name): string | null => {
 /** The 计划单列市 a name begins with, or null. */
 export const plannedCityOf = (name: string): string | null => {
   const text = foldName(name);
+  if (!anyPlannedCity.test(text)) return null;
   const rest = text.replace(/^(?:辽宁|山东|浙江|福建|广东)省/u, '').replace(bodyFirst, '');
   return plannedCities.find((city) => text.startsWith(city) || rest.startsWith(city)) ?? null;
 };

@@ -1,6 +1,7 @@
 import type { CellContent } from '../table/sheet';
 import { fold, parseValue } from '../values';
-import { bigramSimilarity } from './direction-names';
+import { bigramSimilarity, comparedName } from './direction-names';
+import type { ComparedName } from './direction-names';
 import type { Category } from './pack';
 
 /** What a cell says of the direction: by code, by name, or both. */
@@ -26,33 +27,59 @@ const nameKey = (text: string): string =>
     .replace(/(?:类项目|项目)$/u, '')
     .toLowerCase();
 
+/** Every direction by what tables call it. */
+interface Directions {
+  readonly byCode: ReadonlyMap<string, Category>;
+  /** By `nameKey`. */
+  readonly byName: ReadonlyMap<string, Category>;
+  readonly all: readonly { readonly category: Category; readonly names: readonly ComparedName[] }[];
+}
+
+const prepared = new WeakMap<readonly Category[], Directions>();
+
+/** Categories belong to the pack: they are prepared once for all audits. */
+const directionsOf = (categories: readonly Category[]): Directions => {
+  const known = prepared.get(categories);
+  if (known !== undefined) return known;
+  const all = categories.map((category) => ({
+    category,
+    names: [category.name, ...category.aliases].map((name) => comparedName(nameKey(name))),
+  }));
+  const directions: Directions = {
+    byCode: new Map(categories.flatMap((category) => (category.code === undefined ? [] : [[category.code, category] as const]))),
+    byName: new Map(all.flatMap(({ category, names }) => names.map(({ key }) => [key, category] as const))),
+    all,
+  };
+  prepared.set(categories, directions);
+  return directions;
+};
+
 interface Ranked {
   readonly category: Category;
   readonly similarity: number;
 }
 
-const rankedBy = (categories: readonly Category[], name: string): readonly Ranked[] =>
-  categories
-    .map((category) => ({
-      category,
-      similarity: Math.max(...[category.name, ...category.aliases].map((known) => bigramSimilarity(nameKey(known), nameKey(name)))),
-    }))
+/** @param key by `nameKey` */
+const rankedBy = ({ all }: Directions, key: string): readonly Ranked[] => {
+  const own = comparedName(key);
+  return all
+    .map(({ category, names }) => ({ category, similarity: Math.max(...names.map((name) => bigramSimilarity(name, own))) }))
     .sort((left, right) => right.similarity - left.similarity);
+};
 
 /**
  * Makes a reader of direction cells for categories with codes: 1.1, “1.2 中国和韩国……”, 2 (Excel's 2.0), or the name alone. “1.10” is no
  * code of such a list and is not folded to 1.1. A code decides unless the name behind it fits another direction better (readings A1–A4).
  */
 export const directionMatcher = (categories: readonly Category[]): ((content: CellContent) => DirectionReading) => {
-  const byCode = new Map(categories.flatMap((category) => (category.code === undefined ? [] : [[category.code, category] as const])));
-  const byName = new Map(
-    categories.flatMap((category) => [category.name, ...category.aliases].map((name) => [nameKey(name), category] as const)),
-  );
+  const directions = directionsOf(categories);
+  const { byCode, byName } = directions;
 
   const ofName = (name: string): DirectionReading => {
-    const exact = byName.get(nameKey(name));
+    const key = nameKey(name);
+    const exact = byName.get(key);
     if (exact !== undefined) return { kind: 'known', category: exact, nameUnclear: null };
-    const [best, next] = rankedBy(categories, name);
+    const [best, next] = rankedBy(directions, key);
     if (best === undefined || best.similarity < like) return { kind: 'unknown' };
     if (next !== undefined && best.similarity - next.similarity < ahead)
       return { kind: 'ambiguous', candidates: [best.category, next.category] };
@@ -63,13 +90,14 @@ export const directionMatcher = (categories: readonly Category[]): ((content: Ce
     const category = byCode.get(code);
     if (category === undefined) return { kind: 'unknown' };
     if (name === '') return { kind: 'known', category, nameUnclear: null };
-    const exact = byName.get(nameKey(name));
-    if (exact !== undefined && exact !== category) return { kind: 'conflict', code, byCode: category, name, byName: exact };
-    const ranked = rankedBy(categories, name);
+    const key = nameKey(name);
+    const exact = byName.get(key);
+    if (exact === category) return { kind: 'known', category, nameUnclear: null };
+    if (exact !== undefined) return { kind: 'conflict', code, byCode: category, name, byName: exact };
+    const ranked = rankedBy(directions, key);
     const own = ranked.find((found) => found.category === category)?.similarity ?? 0;
     const [best, next] = ranked;
-    if (exact === category || best === undefined || own >= best.similarity)
-      return { kind: 'known', category, nameUnclear: exact === undefined && own < related ? name : null };
+    if (best === undefined || own >= best.similarity) return { kind: 'known', category, nameUnclear: own < related ? name : null };
     if (best.similarity < related) return { kind: 'known', category, nameUnclear: name };
     const unique = next === undefined || best.similarity > next.similarity;
     return { kind: 'conflict', code, byCode: category, name, byName: unique && best.similarity >= like ? best.category : null };

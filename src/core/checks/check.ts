@@ -202,9 +202,10 @@ export const problemsAt = <C extends CellProblemCode>(
   column: ColumnId,
   code: C,
   facts: CellProblemFacts<C>,
+  others: readonly ColumnId[] = [],
 ): readonly CheckProblem[] => {
   const cell = view.cell(row, column);
-  return cell === null ? noProblems : [cellProblem(view, column, cell, code, facts)];
+  return cell === null ? noProblems : [cellProblem(view, column, cell, code, facts, others)];
 };
 
 const identityColumns: ReadonlySet<string> = new Set(['leaderId', 'teamMemberIds']);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { regionByIso } from '../../reference';
 import { defineTableCheck } from './check';
+import { rowsOfDirection } from './direction-part';
 import { mentionsOf } from './regions-of';
 
 /** More rows of one partner country than planned for each; a row with several countries counts once for each of them (readings B9). */
@@ -13,8 +14,7 @@ export const directionPlannedCountries = defineTableCheck({
     ({ direction, number }, view) =>
     () => {
       const rows = new Map<string, number>();
-      for (const row of view.table.rows) {
-        if (view.category(row)?.id !== direction) continue;
+      for (const row of rowsOfDirection(view, direction)) {
         for (const iso of new Set(mentionsOf(view.cell(row, 'partnerRegion')).map((mention) => mention.iso)))
           rows.set(iso, (rows.get(iso) ?? 0) + 1);
       }

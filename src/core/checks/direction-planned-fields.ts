@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fold } from '../values';
 import { defineTableCheck } from './check';
+import { rowsOfDirection } from './direction-part';
 import { words } from './options';
 
 /** Planned number of projects of every one of the fields. */
@@ -15,9 +16,7 @@ export const directionPlannedFields = defineTableCheck({
   prepare:
     ({ direction, fields, number }, view) =>
     () => {
-      const texts = view.table.rows
-        .filter((row) => direction === undefined || view.category(row)?.id === direction)
-        .map((row) => fold(view.cell(row, 'field')?.text ?? ''));
+      const texts = rowsOfDirection(view, direction).map((row) => fold(view.cell(row, 'field')?.text ?? ''));
       return fields.flatMap((field) => {
         const rows = texts.filter((text) => text.includes(fold(field))).length;
         return rows <= number

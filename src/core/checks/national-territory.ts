@@ -1,11 +1,27 @@
 import { z } from 'zod';
 import { plannedCityOf, provinceOf } from '../../reference';
-import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
+import type { Cell } from '../table/table';
+import { firstUnitName } from '../table/units-in';
+import { defineRowCheck, isEmpty, noProblems, problemsAt } from './check';
 import { nationalRecommender } from './national-recommender-kind';
 import { columnOption } from './options';
 
 /** Bodies of the centre may stand in any province; a name with a place alone says where (readings of the national guidelines, D45). */
 const central = /^(?:中国|国家|全国|中科院)/u;
+
+/** What the stated place of a unit tells. */
+const byText = {
+  province: ({ text }: Cell): string | null => provinceOf(text),
+  plannedCity: ({ text }: Cell): string | null => plannedCityOf(text),
+};
+/** What the name of the lead unit tells. */
+const byName = {
+  province: (cell: Cell): string | null => {
+    const name = firstUnitName(cell);
+    return central.test(name) ? null : provinceOf(name);
+  },
+  plannedCity: (cell: Cell): string | null => plannedCityOf(firstUnitName(cell)),
+};
 
 /**
  * A provincial authority recommends units of its own territory (二): the column of the unit's place decides, without it the name. Another
@@ -22,26 +38,25 @@ export const nationalTerritory = defineRowCheck({
     const above = view.table.fields.authority?.value ?? '';
     // Most rows have one authority: the last one judged is kept.
     let judged = { authority: above, who: nationalRecommender(above) };
+    const [tells, ask] = by === 'place' ? [place, byText] : (['applicant', byName] as const);
     return (row) => {
-      const cell = view.cell(row, column);
-      if (cell === null || isEmpty(cell)) return noProblems;
+      if (view.told(row, column, isEmpty) !== false) return noProblems;
       const own = view.cell(row, recommender);
       const authority = own === null || isEmpty(own) ? above : own.text;
       if (judged.authority !== authority) judged = { authority, who: nationalRecommender(authority) };
       const { who } = judged;
       if (who.kind !== 'province') return noProblems;
-      const stated = view.cell(row, place);
-      if (by === 'name' && stated !== null && !isEmpty(stated)) return noProblems;
-      if (by === 'place' && (stated === null || isEmpty(stated)))
-        return stated === null || provinceOf(view.leadName(row)) !== null ? noProblems : [cellProblem(view, place, stated, 'blank', {})];
-      const text = by === 'place' ? (stated?.text ?? '') : view.leadName(row);
-      const here = provinceOf(text);
-      if (here === null || (by === 'name' && central.test(text))) return noProblems;
-      if (here !== who.province) return [cellProblem(view, column, cell, 'unit-of-other-province', { place: here, authority }, others)];
-      const city = plannedCityOf(text);
+      const isStated = view.told(row, place, isEmpty) === false;
+      if (by === 'name' && isStated) return noProblems;
+      if (by === 'place' && !isStated)
+        return provinceOf(view.leadName(row)) !== null ? noProblems : problemsAt(view, row, place, 'blank', {});
+      const here = view.told(row, tells, ask.province);
+      if (here === null) return noProblems;
+      if (here !== who.province) return problemsAt(view, row, column, 'unit-of-other-province', { place: here, authority }, others);
+      const city = view.told(row, tells, ask.plannedCity);
       return city === who.plannedCity
         ? noProblems
-        : [cellProblem(view, column, cell, 'unit-of-planned-city', { place: city ?? here, authority }, others)];
+        : problemsAt(view, row, column, 'unit-of-planned-city', { place: city ?? here, authority }, others);
     };
   },
 });

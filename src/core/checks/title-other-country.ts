@@ -23,7 +23,13 @@ export const titleOtherCountry = defineRowCheck({
       pattern: new RegExp(`(?:^|[^\\p{Script=Han}]|基于|面向|关于|开展)${word}`, 'u'),
       countries,
     }));
+    // Hardly any title names a pair.
+    const holdsPair = view.holdsWord(
+      'projectName',
+      pairs.map(({ word }) => word),
+    );
     return (row) => {
+      if (view.told(row, 'projectName', holdsPair) !== true) return noProblems;
       const cell = view.cell(row, 'projectName');
       const partners = mentionsOf(view.cell(row, 'partnerRegion')).map(({ iso }) => iso);
       if (cell === null || isEmpty(cell) || partners.length === 0) return noProblems;

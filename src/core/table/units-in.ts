@@ -12,6 +12,12 @@ export const unitsIn = ({ value, text }: UnitCell): readonly Unit[] => {
   return value.sole === null ? value.units : [{ name: text, kind: value.sole }];
 };
 
+/** True where something is so of every unit that a cell names, by name and kind. For questions to cells: nearly all name one, and no list is made. */
+export const everyUnit = ({ value, text }: UnitCell, isSo: (name: string, kind: UnitKind) => boolean): boolean => {
+  if (value.kind !== 'unit' && value.kind !== 'units') return true;
+  return value.sole === null ? value.units.every(({ name, kind }) => isSo(name, kind)) : isSo(text, value.sole);
+};
+
 /** Name of the first unit in a cell, which leads; '' where there is none. */
 export const firstUnitName = ({ value, text }: UnitCell): string => {
   if (value.kind !== 'unit' && value.kind !== 'units') return '';
