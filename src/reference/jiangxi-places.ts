@@ -53,8 +53,10 @@ export const namesJiangxiCityItself = (text: string): boolean => {
 /** Bodies of the province whose names do not begin with it. */
 const withoutPlace = /^(?:东华理工|华东交通|赣南|赣东|赣江|豫章|昌河飞机|中航工业洪都|航空工业洪都|鄱阳湖)/u;
 
+const inOrOfProvince = /江西(?![东西南北中]?路)/u;
+
 /** True for a name that begins with the province, one of its places or a well-known body of it. */
 export const isInJiangxi = (text: string): boolean => {
   const folded = foldName(text);
-  return /江西(?![东西南北中]?路)/u.test(folded) || cityIn(folded) !== null || withoutPlace.test(folded);
+  return (folded.includes('江西') && inOrOfProvince.test(folded)) || cityIn(folded) !== null || withoutPlace.test(folded);
 };

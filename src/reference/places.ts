@@ -93,13 +93,20 @@ export const findJiangsuPlace = (text: string): JiangsuPlace | null => find(text
 
 const cityOf = (_folded: string, _at: number, [, { city }]: Found): string | null => city;
 
+const yes = (): boolean => true;
+
+/** Whether it names one at all. */
+export const namesJiangsuPlace = (text: string): boolean => find(text, yes) ?? false;
+
 /** The city (设区市) of that place; null also where the name does not tell. */
 export const findJiangsuCity = (text: string): string | null => find(text, cityOf);
+
+const namesProvince = /江苏(?![东西南北中]?路)/u;
 
 /** Province or city outside Jiangsu that a name starts with, or null. A Jiangsu place always wins, as does “（江苏）”. */
 export const startsWithOtherProvince = (text: string): string | null => {
   const { folded, start } = readName(text);
   const outside = startsOutside(folded, start);
   if (outside === null || placeAt(folded, 0, start) !== null) return null;
-  return /江苏(?![东西南北中]?路)/u.test(folded) ? null : outside;
+  return namesProvince.test(folded) ? null : outside;
 };

@@ -2,7 +2,7 @@ import { askOnce } from './ask-once';
 import { byStart } from './by-start';
 import { foldName } from './fold-name';
 import { isInJiangxi } from './jiangxi-places';
-import { findJiangsuPlace } from './places';
+import { namesJiangsuPlace } from './places';
 import { findJiangsuUniversity } from './universities';
 
 /**
@@ -92,7 +92,7 @@ export const provinceOf = askOnce((name): string | null => {
   if (known !== undefined) {
     // A branch elsewhere is where it says: “清华大学深圳国际研究生院”.
     const rest = text.slice(known[0].length).replace(/^[（(]/u, '');
-    return startingProvince(rest) ?? (findJiangsuPlace(text) === null ? known[1] : '江苏');
+    return startingProvince(rest) ?? (namesJiangsuPlace(text) ? '江苏' : known[1]);
   }
   const university = findJiangsuUniversity(text);
   if (university !== null) return '江苏';
@@ -100,7 +100,7 @@ export const provinceOf = askOnce((name): string | null => {
   const behind = isBranch ? startingProvince(text.replace(bodyFirst, '')) : null;
   if (behind !== null || start !== null) return behind ?? start;
   if (isInJiangxi(text)) return '江西';
-  return findJiangsuPlace(text) === null ? null : '江苏';
+  return namesJiangsuPlace(text) ? '江苏' : null;
 });
 
 /** The 计划单列市 a name begins with, or null. */

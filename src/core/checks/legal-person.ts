@@ -17,16 +17,17 @@ const ownLaboratory = /(?:紫金山|姑苏|太湖|钟山|云龙湖)实验室$/u;
 const independentCollege = /(?:科学技术|科技|科技艺术|理工|应用科学|共青|长江|南昌商|现代经济管理|独立)学院$/u;
 const facultyElsewhere = /^(.{2,}?大学)(.{1,12}(?:学院|系|学部|实验室|课题组))$/u;
 
-const partElsewhere = (cell: Cell): string | null => {
-  const part = facultyElsewhere.exec(firstUnitName(cell))?.[2] ?? null;
-  return part === null || independentCollege.test(part) ? null : part;
-};
-
 /** The last characters of all parts. Nearly all firms end in the first and are told by the third from behind. */
 const lastOfPart = '司院系部室所组心厂处';
 const mayBePart = (name: string): boolean => {
   const last = name.charAt(name.length - 1);
   return last === '司' ? name.charAt(name.length - 3) === '分' : last !== '' && lastOfPart.includes(last);
+};
+
+const partElsewhere = (cell: Cell): string | null => {
+  const name = firstUnitName(cell);
+  const part = mayBePart(name) && name.includes('大学') ? (facultyElsewhere.exec(name)?.[2] ?? null) : null;
+  return part === null || independentCollege.test(part) ? null : part;
 };
 
 /** The part of a name that shows a body inside a legal person, or null. */
@@ -42,6 +43,9 @@ const dependentPart = (cell: Cell): string | null => {
   return ownLaboratory.test(name) ? null : (dependentEnding.exec(name)?.[0] ?? null);
 };
 
+/** The same in a pack of other provinces. */
+const anyPart = (cell: Cell): string | null => dependentPart(cell) ?? partElsewhere(cell);
+
 /** The applicant is an independent legal person: a branch, faculty, laboratory or project group is not (JS24-073). */
 export const legalPerson = defineRowCheck({
   id: 'legal-person',
@@ -51,7 +55,7 @@ export const legalPerson = defineRowCheck({
   prepare:
     ({ column }, view, { pack }) =>
     (row) => {
-      const part = view.told(row, column, dependentPart) ?? (pack.province === '江苏省' ? null : view.told(row, column, partElsewhere));
+      const part = view.told(row, column, pack.province === '江苏省' ? dependentPart : anyPart);
       return part === null ? noProblems : problemsAt(view, row, column, 'dependent-unit', { part });
     },
 });

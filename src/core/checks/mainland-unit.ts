@@ -22,7 +22,8 @@ const isOutside = (name: string): 'special' | 'foreign' | null => {
   return unitOrigin(name) === 'abroad' && !/香港|澳门|台湾/u.test(text) ? 'foreign' : null;
 };
 
-const allInside = (cell: Cell): boolean => everyUnit(cell, (name) => isOutside(name) === null);
+const isInside = (name: string): boolean => isOutside(name) === null;
+const allInside = (cell: Cell): boolean => everyUnit(cell, isInside);
 
 /**
  * Units that lead or take part are registered in the mainland (三.1): a body of 香港, 澳门, 台湾 or abroad breaks the clause as applicant; a

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fold } from '../values';
+import { fold, onlyHan } from '../values';
 import type { Cell } from '../table/table';
 import { everyUnit, unitsIn } from '../table/units-in';
 import type { UnitKind } from '../values/value';
@@ -10,11 +10,15 @@ const office = /(?:办公室|办)$/u;
 /** Ministries abroad, as they are usually written in such a column. */
 const ministry = /(?:教育|科技|科学|技术|卫生|农业|经济|能源|工业|环境|国防|交通|外交)[^、，,；;]{0,6}部$|\bMinistry of\b/iu;
 
-const isPlainly = (name: string, kind: UnitKind): boolean => (kind === 'administration' && !office.test(fold(name))) || ministry.test(name);
+/** The last character rules nearly all names out. */
+const namesMinistry = (name: string): boolean => (name.endsWith('部') || !onlyHan(name)) && ministry.test(name);
+
+const isPlainly = (name: string, kind: UnitKind): boolean => (kind === 'administration' && !office.test(fold(name))) || namesMinistry(name);
 const isPerhaps = (name: string, kind: UnitKind): boolean =>
   kind === 'zone-administration' || (kind === 'administration' && office.test(fold(name)));
 
-const namesNone = (cell: Cell): boolean => everyUnit(cell, (name, kind) => !isPlainly(name, kind) && !isPerhaps(name, kind));
+const isNone = (name: string, kind: UnitKind): boolean => !isPlainly(name, kind) && !isPerhaps(name, kind);
+const namesNone = (cell: Cell): boolean => everyUnit(cell, isNone);
 
 /**
  * None of the units is an administrative organ (JX23-014): plain by its name (局, 厅, 政府, 委员会) a breach, 管委会 and 办公室 a question

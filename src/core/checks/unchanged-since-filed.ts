@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TableView } from '../audit/table-view';
 import { fold } from '../values';
 import { defineGroupCheck } from './check';
 import type { Member } from './check';
@@ -14,10 +15,12 @@ export const unchangedSinceFiled = defineGroupCheck({
   options: z.strictObject({ column: columnOption, number: columnOption }),
   codes: { 'changed-since-filed': 'warning' },
   columns: ({ column, number }) => [column, number],
-  prepare:
-    ({ column, number }) =>
-    (members) =>
-      groupsBy(members, (member) => {
+  prepare: ({ column, number }, _context, gather) => {
+    const tables = new Set<TableView>();
+    gather.each((view) => tables.add(view));
+    return (members) => {
+      if (tables.size < 2) return [];
+      return groupsBy(members, (member) => {
         const cell = filledCell(member, number);
         return cell === null ? null : cell.folded.toUpperCase();
       }).flatMap((group) => {
@@ -29,5 +32,7 @@ export const unchangedSinceFiled = defineGroupCheck({
           return partOf(member, column, 'changed-since-filed', { others: othersOf([other, member], member), otherValue }, [number]);
         });
         return parts.some((part) => part !== null) ? [groupProblem(parts)] : [];
-      }),
+      });
+    };
+  },
 });
