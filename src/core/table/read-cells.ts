@@ -1,4 +1,4 @@
-import { cellText, fold, isPlain, parsePlain, parseValue } from '../values';
+import { cellText, fold, isPlain, isSettled, parsePlain, parseValue } from '../values';
 import type { Value, ValueKind } from '../values/value';
 import type { Area, CellContent, SheetRow } from './sheet';
 import type { SheetView } from './sheet-view';
@@ -62,6 +62,7 @@ const readContent = (content: CellContent, kind: ValueKind, header: string): Cel
   if (typeof content === 'object') return readObject(content, kind, header);
   if (typeof content !== 'string') return cellWith(content, cellText(content), parseValue(kind, content, header));
   if (isPlain(content)) return cellWith(content, content, parsePlain(kind, content, header));
+  if (isSettled(content)) return cellWith(content, content, parseValue(kind, content, header));
   if (isBlankContent(content)) return blankCell;
   const text = cellText(content).trim();
   return cellWith(content, text, parseValue(kind, content, header), fold(text));

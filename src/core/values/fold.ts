@@ -3,12 +3,16 @@ const invisible = /[\s\u200b-\u200f\u2060\ufeff\u00ad\u180e]/gu;
 /** One search for what is not there is asked of nearly every cell: a look at each character by itself would take twice as long. */
 const otherThanHan = /[^\u4e00-\u9fff]/;
 const otherThanPlain = /[^\w\u4e00-\u9fff]/;
+const otherThanSettled = /[^!-~\u4e00-\u9fff、。“”‘’《》·—]/;
 
 /** True for a text of common Chinese characters alone: nothing in it separates, spaces out or has a small form. */
 export const onlyHan = (text: string): boolean => !otherThanHan.test(text);
 
-/** True for common Chinese characters, Latin letters, digits and “_” alone: a text that neither folding nor tidying changes. */
+/** True for common Chinese characters, Latin letters, digits and “_” alone: a text that neither folding nor tidying changes, and in which nothing parts a list. */
 export const isPlain = (text: string): boolean => !otherThanPlain.test(text);
+
+/** True for a text of these and common punctuation, without blanks: neither folding nor tidying changes it either. */
+export const isSettled = (text: string): boolean => !otherThanSettled.test(text);
 
 /** Anything but numbers, codes and the like: capitals might change it. */
 const perhapsSmall = /[^\dA-Z_\u4e00-\u9fff]/;
@@ -39,7 +43,7 @@ const keepingLast = (change: (text: string) => string): ((text: string) => strin
 const foldMixed = keepingLast((text) => text.normalize('NFKC').replace(invisible, ''));
 
 /** NFKC with every white space and invisible character taken out: the form in which texts are compared. */
-export const fold = (text: string): string => (isPlain(text) ? text : foldMixed(text));
+export const fold = (text: string): string => (isSettled(text) ? text : foldMixed(text));
 
 /** The form in which titles are compared: folded, in small letters. */
 export const compared = (text: string): string => (onlyHan(text) ? text : lowered(fold(text)));
@@ -52,7 +56,7 @@ const tidyMixed = keepingLast((text) =>
 );
 
 /** Trimmed, inner white space kept, invisible characters gone: the form in which a text is shown. */
-export const tidy = (text: string): string => (isPlain(text) ? text : tidyMixed(text));
+export const tidy = (text: string): string => (isSettled(text) ? text : tidyMixed(text));
 
 const visible = /[^\s\u200b-\u200f\u2060\ufeff\u00ad\u180e]/u;
 

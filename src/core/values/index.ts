@@ -4,7 +4,7 @@ import { cellText } from './cell-text';
 import { parseCreditCode } from './credit-code';
 import { parseDate } from './date';
 import { parseDirection } from './direction';
-import { fold, isBlankText, isPlain } from './fold';
+import { fold, isBlankText } from './fold';
 import { parseIds } from './id-number';
 import { parseMoney } from './money';
 import { parseNumber, parsePercent } from './number';
@@ -18,7 +18,7 @@ import { parseYears } from './years';
 
 export { cellText } from './cell-text';
 export { compareDates, formatDate, parsePlainDate } from './date';
-export { beginsVisibly, compared, fold, isPlain, lowered, onlyHan, raised, tidy } from './fold';
+export { beginsVisibly, compared, fold, isPlain, isSettled, lowered, onlyHan, raised, tidy } from './fold';
 export { normaliseUnitName } from './unit';
 export { unitKindOfName } from './unit-kind';
 export { westernDigits } from './chinese-numerals';
@@ -110,8 +110,6 @@ export const parseValue = (kind: ValueKind, content: CellContent, header = ''): 
     if (content.kind === 'uncached-formula') return { kind: 'unreadable', as: kind, text: '', reason: 'uncached-formula' };
   }
   if (typeof content === 'string') {
-    // No placeholder of letters is so long.
-    if (content.length > longestWordPlaceholder && isPlain(content)) return parseAs(kind, content, header);
     if (isBlankText(content)) return blank;
     // In a yes/no column “无” is an answer.
     if (kind !== 'answer' && mayBePlaceholder.test(content) && placeholder.test(fold(content)))

@@ -196,15 +196,20 @@ const plainMention = (text: string): RegionMention | null => {
   return found;
 };
 
+/** 、, the usual separator of a list. */
+const pause = 0x3001;
 const none: readonly never[] = [];
 
 /** “德国”, “德国、法国”: nearly all cells. Null when one of the names needs a closer look. */
 const readPlainNames = (text: string): Regions | null => {
   const regions: RegionMention[] = [];
-  for (const name of text.split('、')) {
-    const found = plainMention(name);
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && text.charCodeAt(at) !== pause) continue;
+    const found = plainMention(text.slice(start, at));
     if (found === null) return null;
     if (!regions.some(({ iso }) => iso === found.iso)) regions.push(found);
+    start = at + 1;
   }
   return { kind: 'regions', regions, unknown: none, ambiguous: none, improper: none };
 };
