@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per';
 import type { TableRow } from '../table/table';
 import { combineJudgements } from './combine-judgements';
 import { silent } from './judgement';
@@ -119,15 +120,11 @@ const conditionJudgement = <P>(
  */
 const stretchLength = 128;
 
-const keys = new WeakMap<readonly Condition[], string>();
+const spelled = oncePer((conditions: readonly Condition[]) => JSON.stringify(conditions));
 
-/** Equal conditions have one key; that of no conditions is ''. Conditions belong to the pack: the key is made once for all audits. */
-export const keyOf = (conditions: readonly Condition[] | undefined): string => {
-  if (conditions === undefined || conditions.length === 0) return '';
-  const known = keys.get(conditions) ?? JSON.stringify(conditions);
-  keys.set(conditions, known);
-  return known;
-};
+/** Equal conditions have one key; that of no conditions is ''. */
+export const keyOf = (conditions: readonly Condition[] | undefined): string =>
+  conditions === undefined || conditions.length === 0 ? '' : spelled(conditions);
 
 /**
  * Finds the rows that conditions apply to, or may apply to; rows whose category cannot be read are left to the category rule. Equal
@@ -220,7 +217,9 @@ export const concernedRows = <P>(
   /** Those of the list, item by row, whose rows the conditions apply to. Their number is known: a list that grew would take thrice the memory. */
   const ofThem = <T>(key: string, items: readonly T[]): readonly T[] => {
     const byKind = truthsOf(key).map((truth) => truth !== null);
-    const chosen = new Array<T>(counts.reduce((sum, count, number) => (byKind[number] === true ? sum + count : sum), 0));
+    const length = counts.reduce((sum, count, number) => (byKind[number] === true ? sum + count : sum), 0);
+    if (length === 0 || length === items.length) return length === 0 ? [] : items;
+    const chosen = new Array<T>(length);
     let next = 0;
     for (let at = 0; at < items.length; at += 1) {
       const item = items[at];

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per';
 import { fold } from '../values';
 import type { Category } from './pack';
 
@@ -19,16 +20,22 @@ const core = (text: string): string =>
       .replace(remark, ''),
   );
 
+/** Categories by the keys of their names; of equal keys the last counts. */
+const namesOf = oncePer((categories: readonly Category[]): ReadonlyMap<string, Category> => {
+  const byKey = new Map<string, Category>();
+  for (const category of categories) {
+    for (const name of [category.name, ...category.aliases]) byKey.set(key(name), category);
+  }
+  return byKey;
+});
+
 /**
  * Makes a matcher of category texts. Quotes of any shape, a trailing 项目 or 类项目, white space, the notice's number in front and a remark
  * in brackets or behind a dash do not matter (JS24-005…008, JS24-155); everything else must be a name or an alias: no guessing.
  * @returns the category, or null when the text names none.
  */
 export const categoryMatcher = (categories: readonly Category[]): ((text: string) => Category | null) => {
-  const byKey = new Map<string, Category>();
-  for (const category of categories) {
-    for (const name of [category.name, ...category.aliases]) byKey.set(key(name), category);
-  }
+  const byKey = namesOf(categories);
   const memo = new Map<string, Category | null>();
   return (text) => {
     const known = memo.get(text);

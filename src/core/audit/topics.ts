@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per';
 import { fold, westernDigits } from '../values';
 
 /** One topic of a notice (选题方向), with the category it stands under. */
@@ -29,13 +30,17 @@ const withWesternStart = (text: string): string => {
   return start === '' ? bare : westernDigits(start) + bare.slice(start.length);
 };
 
+const listed = oncePer((topics: readonly Topic[]) => ({
+  byNumber: new Map(topics.map((topic) => [topic.number, topic])),
+  byName: new Map(topics.map((topic) => [key(topic.name), topic])),
+}));
+
 /**
  * Makes a reader of topic cells: “选题方向一：植物多糖……”, “方向7”, “十八”, 18, or the name alone. Nothing is guessed: a text that begins
  * with no number of the list and is none of its names gives null.
  */
 export const topicMatcher = (topics: readonly Topic[]): ((text: string) => TopicMatch | null) => {
-  const byNumber = new Map(topics.map((topic) => [topic.number, topic]));
-  const byName = new Map(topics.map((topic) => [key(topic.name), topic]));
+  const { byNumber, byName } = listed(topics);
   const memo = new Map<string, TopicMatch | null>();
   const read = (text: string): TopicMatch | null => {
     const folded = key(text);
