@@ -3,6 +3,7 @@ import type { ColumnId } from '../table/column-vocabulary';
 import type { Cell, TableRow } from '../table/table';
 import type { UnitKind } from '../values/value';
 import { fold } from '../values';
+import { holdsWord } from '../values/word-search';
 import { itemsNamed } from './item-named';
 import type { Item } from './item-named';
 import type { AuthorityKind, TableView } from './table-view';
@@ -120,9 +121,8 @@ export const compileCondition = (condition: Condition, view: TableView): Predica
   }
   if ('contains' in condition) {
     const { column } = condition.contains;
-    const words = condition.contains.words.map(fold);
-    const holdsWord = view.holdsWord(column, words);
-    const truthOf = (cell: Cell): Truth => (cell.value.kind === 'blank' ? 'unknown' : holdsWord(cell) ? 'true' : 'false');
+    const holds = holdsWord(condition.contains.words.map(fold));
+    const truthOf = ({ folded, value }: Cell): Truth => (value.kind === 'blank' ? 'unknown' : holds(folded) ? 'true' : 'false');
     return (row) => view.told(row, column, truthOf) ?? 'unknown';
   }
   if ('item' in condition) {

@@ -3,7 +3,6 @@ import type { ColumnId } from '../table/column-vocabulary';
 import type { Cell, Table, TableRow } from '../table/table';
 import { firstUnitKind, firstUnitName } from '../table/units-in';
 import type { UnitKind } from '../values/value';
-import { sharedWordSearch } from '../values/word-search';
 import { readAuthority } from './authority';
 import type { Authority, AuthorityKind } from './authority';
 import { categoryColumnOf, categoryReader } from './category-reader';
@@ -35,8 +34,6 @@ export interface TableView {
    * function for every row, and give equal answers as one value (a word, a flag, one object).
    */
   readonly told: <T>(row: TableRow, column: ColumnId, ask: (cell: Cell) => T) => T | null;
-  /** Question to the cells of a column: does the text hold one of the folded words? To be made once, before the rows. */
-  readonly holdsWord: (column: ColumnId, words: readonly string[]) => (cell: Cell) => boolean;
   /** Header as the sheet spells it; the id when the column is missing. */
   readonly header: (column: ColumnId) => string;
   /** Address such as “E9”; null when the column is missing. */
@@ -86,7 +83,6 @@ export const viewTable = (table: Table, pack: Pack): TableView => {
   // Many rules ask the same of a row, one after the other: the last answer is kept.
   let categoryCell: Cell | null = null;
   let category: Category | null = null;
-  const searches = new Map<ColumnId, ReturnType<typeof sharedWordSearch>>();
   const told: TableView['told'] = (row, column, ask) => {
     const found = cell(row, column);
     return found === null ? null : ask(found);
@@ -97,12 +93,6 @@ export const viewTable = (table: Table, pack: Pack): TableView => {
     has: (column) => position.has(column),
     cell,
     told,
-    holdsWord: (column, words) => {
-      const shared = searches.get(column) ?? sharedWordSearch();
-      searches.set(column, shared);
-      const holds = shared(words);
-      return ({ folded }) => holds(folded);
-    },
     header: (column) => columnAt(column)?.header ?? column,
     address: (row, column) => {
       const at = position.get(column);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Cell } from '../table/table';
 import { fold } from '../values';
+import { holdsWord } from '../values/word-search';
 import { cellProblem, defineRowCheck, noProblems } from './check';
 import { columnOption, words } from './options';
 
@@ -12,7 +14,8 @@ export const keywords = defineRowCheck({
   prepare: ({ column, words: given, except }, view) => {
     const terms = given.map(fold);
     // Most texts hold no keyword at all: one look tells, before the harmless words are taken out.
-    const holdsTerm = view.holdsWord(column, terms);
+    const holds = holdsWord(terms);
+    const holdsTerm = ({ folded }: Cell): boolean => holds(folded);
     // The longest first: “非同一” must not break up “非同一集团”.
     const harmless = (except ?? []).map(fold).sort((left, right) => right.length - left.length);
     return (row) => {

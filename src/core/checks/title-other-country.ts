@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Cell } from '../table/table';
 import { fold } from '../values';
+import { holdsWord } from '../values/word-search';
 import { cellProblem, defineRowCheck, isEmpty, noProblems } from './check';
 import { words } from './options';
 import { mentionsOf } from './regions-of';
@@ -24,10 +26,8 @@ export const titleOtherCountry = defineRowCheck({
       countries,
     }));
     // Hardly any title names a pair.
-    const holdsPair = view.holdsWord(
-      'projectName',
-      pairs.map(({ word }) => word),
-    );
+    const holds = holdsWord(pairs.map(({ word }) => word));
+    const holdsPair = ({ folded }: Cell): boolean => holds(folded);
     return (row) => {
       if (view.told(row, 'projectName', holdsPair) !== true) return noProblems;
       const cell = view.cell(row, 'projectName');
