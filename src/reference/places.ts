@@ -28,7 +28,7 @@ const placeAt = (text: string, at: number, { places } = startsAt(text, at)): Fou
 };
 
 /** Short names that are also seas and coasts stand for the county only behind 江苏 or its city. */
-const needsContext = new Set(['东海', '滨海']);
+const needsContext = (name: string): boolean => name === '东海' || name === '滨海';
 
 /** Length of 江苏省, 江苏 or 国家 at the beginning. */
 const leadLength = (text: string): number =>
@@ -70,7 +70,7 @@ const startsOutside = (folded: string, { elsewhere }: NameStart): string | null 
 const find = <R>(text: string, tell: (folded: string, at: number, found: Found) => R): R | null => {
   const { folded, start } = readName(text);
   const first = placeAt(folded, 0, start);
-  if (first !== null && !needsContext.has(first[0])) return tell(folded, 0, first);
+  if (first !== null && !needsContext(first[0])) return tell(folded, 0, first);
   const lead = leadLength(folded);
   const behind = lead === 0 ? null : placeAt(folded, lead);
   if (behind !== null) return tell(folded, lead, behind);

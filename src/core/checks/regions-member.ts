@@ -20,6 +20,15 @@ const membership = (iso: string, days: readonly PlainDate[]): Membership => {
   return 'disputed';
 };
 
+let kept = { days: '', memberships: new Map<string, Membership>() };
+
+/** Memberships on these days, as far as they were asked for: audits are made as of the same days, one after the other. */
+const membershipsOn = (days: readonly PlainDate[]): Map<string, Membership> => {
+  const text = days.map(formatDate).join(' ');
+  if (kept.days !== text) kept = { days: text, memberships: new Map() };
+  return kept.memberships;
+};
+
 /**
  * The partner countries belong to a list with dates (“一带一路”共建国家). Asked on the as-of date; unless the user chose it, also on
  * the days in `alsoOn`: where the answers differ, a person decides (readings A9). Several countries of which some are members:
@@ -39,7 +48,7 @@ export const regionsMember = defineRowCheck({
     const days = context.asOfChosen ? [context.asOf] : [context.asOf, ...alsoOn.map((option) => packDate(dayOf(option, context)))];
     const asOf = formatDate(context.asOf);
     const list = '“一带一路”共建国家';
-    const memo = new Map<string, Membership>();
+    const memo = membershipsOn(days);
     const ask = (iso: string): Membership => {
       const known = memo.get(iso) ?? membership(iso, days);
       memo.set(iso, known);
