@@ -2,7 +2,6 @@ import { isEmpty } from '../checks/check';
 import type { ColumnId } from '../table/column-vocabulary';
 import type { Cell, TableRow } from '../table/table';
 import type { UnitKind } from '../values/value';
-import { fold } from '../values';
 import { holdsWord } from '../values/word-search';
 import { itemsNamed } from './item-named';
 import type { Item } from './item-named';
@@ -121,7 +120,7 @@ export const compileCondition = (condition: Condition, view: TableView): Predica
   }
   if ('contains' in condition) {
     const { column } = condition.contains;
-    const holds = holdsWord(condition.contains.words.map(fold));
+    const holds = holdsWord(condition.contains.words);
     const truthOf = ({ folded, value }: Cell): Truth => (value.kind === 'blank' ? 'unknown' : holds(folded) ? 'true' : 'false');
     return (row) => view.told(row, column, truthOf) ?? 'unknown';
   }

@@ -1,5 +1,6 @@
 import type { CellContent } from '../table/sheet';
 import { fold, parseValue } from '../values';
+import { oncePer } from '../once-per';
 import { bigramSimilarity, comparedName } from './direction-names';
 import type { ComparedName } from './direction-names';
 import type { Category } from './pack';
@@ -35,24 +36,17 @@ interface Directions {
   readonly all: readonly { readonly category: Category; readonly names: readonly ComparedName[] }[];
 }
 
-const prepared = new WeakMap<readonly Category[], Directions>();
-
-/** Categories belong to the pack: they are prepared once for all audits. */
-const directionsOf = (categories: readonly Category[]): Directions => {
-  const known = prepared.get(categories);
-  if (known !== undefined) return known;
+const directionsOf = oncePer((categories: readonly Category[]): Directions => {
   const all = categories.map((category) => ({
     category,
     names: [category.name, ...category.aliases].map((name) => comparedName(nameKey(name))),
   }));
-  const directions: Directions = {
+  return {
     byCode: new Map(categories.flatMap((category) => (category.code === undefined ? [] : [[category.code, category] as const]))),
     byName: new Map(all.flatMap(({ category, names }) => names.map(({ key }) => [key, category] as const))),
     all,
   };
-  prepared.set(categories, directions);
-  return directions;
-};
+});
 
 interface Ranked {
   readonly category: Category;

@@ -14,7 +14,7 @@ export const keywords = defineRowCheck({
   prepare: ({ column, words: given, except }, view) => {
     const terms = given.map(fold);
     // Most texts hold no keyword at all: one look tells, before the harmless words are taken out.
-    const holds = holdsWord(terms);
+    const holds = holdsWord(given);
     const holdsTerm = ({ folded }: Cell): boolean => holds(folded);
     // The longest first: “非同一” must not break up “非同一集团”.
     const harmless = (except ?? []).map(fold).sort((left, right) => right.length - left.length);
