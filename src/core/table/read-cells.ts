@@ -104,12 +104,12 @@ export const columnReader = (
   };
 
   const cellOf = (content: Exclude<CellContent, null>): Cell | 'ditto' => {
+    if (!isVaried && content === lastContent) return lastCell;
     if (typeof content === 'object') {
       if (content.kind !== 'date') isFaulty = true;
       return readObject(content, kind, header);
     }
     if (isVaried) return interpret(content);
-    if (content === lastContent) return lastCell;
     lastContent = content;
     lastCell = remembered(content);
     return lastCell;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellText, fold, parseValue, tidy } from '../../../src/core/values';
+import { cellText, fold, isSettled, parseValue, tidy } from '../../../src/core/values';
 import type { CellContent } from '../../../src/core/table/sheet';
 import { valueKinds } from '../../../src/core/values/value';
 
@@ -151,6 +151,15 @@ describe('fold and tidy', () => {
   ])('%j folds to %j and tidies to %j', (text, folded, tidied) => {
     expect(fold(text)).toBe(folded);
     expect(tidy(text)).toBe(tidied);
+  });
+  it('leave alone what is told to be settled: every character by itself, and texts of them', () => {
+    const characters = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+    const settled = characters.filter((character) => isSettled(character));
+    expect(settled).toEqual(expect.arrayContaining(['国', 'A', '7', '、', '。', '“', '·', '(', '—']));
+    for (const character of ['　', ' ', '（', '，', '：', '…', 'Ａ', '①', '\u200b']) expect(settled).not.toContain(character);
+    const text = settled.join('');
+    expect(text.normalize('NFKC').replace(/\s/gu, '')).toBe(text);
+    expect([fold(text), tidy(text)]).toEqual([text, text]);
   });
   it('are done after once', () => {
     fc.assert(
