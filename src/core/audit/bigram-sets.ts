@@ -1,6 +1,6 @@
 /**
- * Texts as sets of their character bigrams. Every bigram is a whole number of 32 bits, and the sets of all texts lie one behind the other
- * in one list: an object a text would cost more than what is done with it.
+ * Texts as sets of their character bigrams. Every bigram is a whole number of 32 bits, a different one for every two characters, and the
+ * sets of all texts lie one behind the other in one list: an object a text would cost more than what is done with it.
  */
 export interface BigramSets {
   /** The bigrams of text `t` stand from `starts[t]` to before `starts[t + 1]`, each once, in the order of the text. */
@@ -8,85 +8,126 @@ export interface BigramSets {
   readonly starts: Int32Array;
   /** Length of every text in characters (code points). */
   readonly lengths: Int32Array;
-  /** By class, the upper `classBits` of a bigram: how many bigrams of the texts are of it. Which bigrams share a class is chance. */
-  readonly frequencies: Int32Array;
-  readonly classBits: number;
+  /** Length of the longest. */
+  readonly longest: number;
 }
 
-const codeUnits = 0x10000;
-const mostCharacters = 0xffff;
+export interface BigramSetsMaker {
+  /**
+   * Enters the next text, while it is at hand. A text of one character is a set of that character alone; an empty text has no bigram.
+   * @returns a number that is the same for equal texts
+   */
+  readonly add: (text: string) => number;
+  readonly sets: () => BigramSets;
+}
 
-/** Numbers characters densely as they come; the last number is shared by all that come after the 65,534th, which no list of titles reaches. */
-const characterNumbers = (): ((codePoint: number) => number) => {
-  const common = new Uint16Array(codeUnits);
-  const rare = new Map<number, number>();
-  let count = 0;
-  const next = (): number => (count < mostCharacters ? ++count : count);
-  return (codePoint) => {
-    if (codePoint >= codeUnits) {
-      const number = rare.get(codePoint) ?? next();
-      rare.set(codePoint, number);
-      return number;
-    }
-    const known = common[codePoint] ?? 0;
-    return known > 0 ? known : (common[codePoint] = next());
-  };
-};
-
-/** Two characters' numbers as one number of 32 bits, a different one for every two, its bits well spread. */
-const pairOf = (first: number, second: number): number => {
-  const product = Math.imul((first << 16) | second, 0x9e3779b1);
-  return product ^ (product >>> 15);
-};
-
-/** Classes are 2 to this power: about as many as different bigrams in most lists, but so few that what is noted of them stays near at hand. */
-const classBitsFor = (characters: number): number => Math.min(Math.max(Math.ceil(Math.log2(characters / 8 + 1)), 8), 17);
+/** Characters a text for which there is room at first: titles have twenty or so. */
+const usualLength = 24;
 
 /** Size of a table by the last bits of bigrams, in which those of one text seldom meet: in the nearest memory for all usual lengths. */
 export const placesByLastBits = (longest: number): number => 2 ** Math.ceil(Math.log2(Math.max(1024, longest * 8)));
 
-/** Bigram sets of all texts. A text of one character is a set of that character alone; an empty text has no bigram. */
-export const bigramSets = (texts: readonly string[]): BigramSets => {
-  const characters = characterNumbers();
-  let [total, longest] = [0, 0];
-  for (const { length } of texts) {
-    total += length;
-    longest = Math.max(longest, length);
-  }
-  const classBits = classBitsFor(total);
-  const shift = 32 - classBits;
-  const frequencies = new Int32Array(2 ** classBits);
-  const tokens = new Int32Array(total);
-  const starts = new Int32Array(texts.length + 1);
-  const lengths = new Int32Array(texts.length);
-  const lastAt = new Int32Array(placesByLastBits(longest));
-  const lastBits = lastAt.length - 1;
-  let end = 0;
-  for (let number = 0; number < texts.length; number++) {
-    const text = texts[number] ?? '';
-    const start = end;
-    let previous = 0;
-    let length = 0;
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const codePoint = (unit & 0xf800) === 0xd800 ? (text.codePointAt(at) ?? 0) : unit;
-      if (codePoint >= codeUnits) at++;
-      const character = characters(codePoint);
-      const token = pairOf(previous, character);
-      previous = character;
-      length++;
-      // Nothing stands before the first character.
-      if (length === 1 && at + 1 < text.length) continue;
-      // Most bigrams are new to their text, as the place of the last one with the same last bits tells, counted from 1.
-      const last = lastAt[token & lastBits] ?? 0;
-      if (last > start && (tokens[last - 1] === token || tokens.subarray(start, end).includes(token))) continue;
-      tokens[end++] = token;
-      lastAt[token & lastBits] = end;
-      const place = token >>> shift;
-      frequencies[place] = (frequencies[place] ?? 0) + 1;
+/** Two UTF-16 units as one number of 32 bits, a different one for every two, its bits well spread. */
+const tokenOf = (first: number, second: number): number => {
+  const product = Math.imul((first << 16) | second, 0x9e3779b1);
+  return product ^ (product >>> 15);
+};
+
+const firstSurrogate = 0xd800;
+const surrogates = 0x800;
+
+/**
+ * Numbers what two UTF-16 units cannot tell: bigrams with characters that take two units (or with halves of these), and single characters.
+ * Their numbers are those of pairs whose second unit is half a character, which are free.
+ */
+const rareTokens = (): ((first: number, second: number) => number) => {
+  const numbers = new Map<number, number>();
+  return (first, second) => {
+    const key = first * 0x200000 + second;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return tokenOf(Math.floor(number / surrogates), firstSurrogate + (number % surrogates));
+  };
+};
+
+/** Stands before the first character; no code point is so large. */
+const nothingBefore = 0x1fffff;
+
+const isRare = (codePoint: number): boolean => (codePoint & 0xf800) === firstSurrogate || codePoint > 0xffff;
+
+/** Makes the sets of so many texts or fewer. */
+export const bigramSetsMaker = (capacity: number): BigramSetsMaker => {
+  const starts = new Int32Array(capacity + 1);
+  const lengths = new Int32Array(capacity);
+  const rareTokenOf = rareTokens();
+  let tokens = new Int32Array(capacity * usualLength);
+  /** By the last bits of a bigram: behind the last one with these bits. */
+  let lastAt = new Int32Array(placesByLastBits(0));
+  let [count, end, longest] = [0, 0, 0];
+
+  const makeRoom = (length: number): void => {
+    if (end + length > tokens.length) {
+      const larger = new Int32Array(2 * (end + length));
+      larger.set(tokens);
+      tokens = larger;
     }
-    starts[number + 1] = end;
-    lengths[number] = length;
-  }
-  return { tokens: tokens.subarray(0, end), starts, lengths, frequencies, classBits };
+    if (length <= longest) return;
+    longest = length;
+    if (placesByLastBits(length) > lastAt.length) lastAt = new Int32Array(placesByLastBits(length));
+  };
+
+  /** Enters a bigram unless the text has it already. */
+  const enter = (token: number, start: number): void => {
+    const place = token & (lastAt.length - 1);
+    const last = lastAt[place] ?? 0;
+    if (last > start && (tokens[last - 1] === token || tokens.subarray(start, end).includes(token))) return;
+    tokens[end++] = token;
+    lastAt[place] = end;
+  };
+
+  /** As it is done for the others, by code points. @returns length of the text */
+  const enterRare = (text: string, start: number): number => {
+    const codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+    if (codePoints.length === 1) enter(rareTokenOf(nothingBefore, codePoints[0] ?? 0), start);
+    for (let at = 1; at < codePoints.length; at++) {
+      const [first, second] = [codePoints[at - 1] ?? 0, codePoints[at] ?? 0];
+      enter(isRare(first) || isRare(second) ? rareTokenOf(first, second) : tokenOf(first, second), start);
+    }
+    return codePoints.length;
+  };
+
+  return {
+    add: (text) => {
+      const { length } = text;
+      makeRoom(length);
+      const start = end;
+      const [all, last, lastBits] = [tokens, lastAt, lastAt.length - 1];
+      let next = start;
+      let before = length === 0 ? 0 : text.charCodeAt(0);
+      // Negative as soon as one of the units is half a character.
+      let halves = ~(before - firstSurrogate) & (before - firstSurrogate - surrogates);
+      let hash = before;
+      for (let at = 1; at < length; at++) {
+        const unit = text.charCodeAt(at);
+        halves |= ~(unit - firstSurrogate) & (unit - firstSurrogate - surrogates);
+        const token = tokenOf(before, unit);
+        before = unit;
+        hash = Math.imul(hash ^ token, 0x01000193);
+        // Most bigrams are new to their text, as the place of the last one with the same last bits tells, counted from 1.
+        const place = last[token & lastBits] ?? 0;
+        if (place > start && (all[place - 1] === token || all.subarray(start, next).includes(token))) continue;
+        all[next++] = token;
+        last[token & lastBits] = next;
+      }
+      lengths[count] = length;
+      if (halves < 0 || length === 1) {
+        for (let at = start; at < next; at++) last[(all[at] ?? 0) & lastBits] = 0;
+        lengths[count] = enterRare(text, start);
+      } else end = next;
+      count += 1;
+      starts[count] = end;
+      return hash ^ (hash >>> 15);
+    },
+    sets: () => ({ tokens, starts: starts.subarray(0, count + 1), lengths: lengths.subarray(0, count), longest }),
+  };
 };

@@ -1,6 +1,9 @@
-import { bigramSets, placesByLastBits } from './bigram-sets';
+import { placesByLastBits } from './bigram-sets';
 import type { BigramSets } from './bigram-sets';
-import { entryWidth, rareBigrams } from './rare-bigrams';
+import { rareBigrams } from './rare-bigrams';
+import type { PrefixLengths } from './rare-bigrams';
+import { similarCandidates } from './similar-candidates';
+import type { Filters } from './similar-candidates';
 import type { TextList } from './text-list';
 
 /** Thresholds of our own, no notice gives them: pack parameters (design, section 4). */
@@ -48,24 +51,34 @@ interface Extent {
   readonly length: number;
 }
 
-/** Least overlap by which two documents of these extents can still be similar by either measure. */
-const leastOverlap = (size: number, otherSize: number, longest: number, limits: SimilarityLimits): number => {
-  const byJaccard = Math.ceil((limits.jaccard / (1 + limits.jaccard)) * (size + otherSize) - noise);
-  // One edit touches at most two bigrams.
-  const edits = Math.floor(limits.edits * longest + noise);
-  return Math.max(1, Math.min(byJaccard, Math.max(size, otherSize) - 2 * edits));
+/** Most edits between a text of that length and a similar one. */
+const mostEdits = (length: number, { edits }: SimilarityLimits): number =>
+  // The partner may be longer by the edits themselves: edits ≤ share × (length + edits).
+  edits >= 1 ? length : Math.floor((edits * length) / (1 - edits) + noise);
+
+/** Numbers for 0 up to `last`. */
+const table = (last: number, numberFor: (at: number) => number): Int32Array => {
+  const numbers = new Int32Array(last + 1);
+  for (let at = 0; at <= last; at++) numbers[at] = numberFor(at);
+  return numbers;
 };
 
-/** The same, whatever the other document is. It decides by how many bigrams a document is found. */
-const leastOverlapAlone = (size: number, length: number, limits: SimilarityLimits): number => {
-  // The partner may be longer by the edits themselves: edits ≤ share × (length + edits).
-  const edits = limits.edits >= 1 ? size : Math.floor((limits.edits * length) / (1 - limits.edits) + noise);
-  return Math.max(1, Math.min(Math.ceil(limits.jaccard * size - noise), size - 2 * edits));
-};
+const prefixLengths = (longest: number, limits: SimilarityLimits): PrefixLengths => ({
+  common: table(longest, (size) => Math.ceil(limits.jaccard * size - noise)),
+  commonWithLarger: table(longest, (size) => Math.ceil(((2 * limits.jaccard) / (1 + limits.jaccard)) * size - noise)),
+  edits: table(longest, (length) => mostEdits(length, limits)),
+});
+
+const filters = ({ starts, lengths, longest }: BigramSets, limits: SimilarityLimits): Filters => ({
+  sizes: lengths.map((_, text) => (starts[text + 1] ?? 0) - (starts[text] ?? 0)),
+  lengths,
+  common: table(2 * longest, (sizes) => Math.ceil((limits.jaccard / (1 + limits.jaccard)) * sizes - noise)),
+  edits: table(longest, (length) => Math.floor(limits.edits * length + noise)),
+});
 
 /** What judging a pair needs: the texts and their bigram sets. */
 interface Titles {
-  readonly texts: readonly string[];
+  readonly texts: readonly (string | null)[];
   readonly sets: BigramSets;
 }
 
@@ -85,9 +98,9 @@ const judge = ({ texts, sets }: Titles, left: number, right: number, overlap: nu
 };
 
 /** Counts the bigrams that texts share with one text: `mark` it once, then ask for as many others as needed. */
-const overlapCounter = ({ tokens, starts, lengths }: BigramSets) => {
+const overlapCounter = ({ tokens, starts, longest }: BigramSets) => {
   /** By the last bits of a bigram: where one with these bits stands; those of the marked text that found their place taken are listed. */
-  const places = new Int32Array(placesByLastBits(lengths.reduce((most, length) => Math.max(most, length), 0))).fill(-1);
+  const places = new Int32Array(placesByLastBits(longest)).fill(-1);
   const lastBits = places.length - 1;
   let others: number[] = [];
   let [marked, start, end] = [-1, 0, 0];
@@ -117,13 +130,6 @@ const overlapCounter = ({ tokens, starts, lengths }: BigramSets) => {
   };
 };
 
-/** Number of bits set in two numbers of 32 bits. */
-const bitCount = (one: number, other: number): number => {
-  const [pairs, otherPairs] = [one - ((one >>> 1) & 0x55555555), other - ((other >>> 1) & 0x55555555)];
-  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333) + (otherPairs & 0x33333333) + ((otherPairs >>> 2) & 0x33333333);
-  return Math.imul((nibbles & 0x0f0f0f0f) + ((nibbles >>> 4) & 0x0f0f0f0f), 0x01010101) >>> 24;
-};
-
 const pairOf = (left: number, right: number, jaccard: number): SimilarPair =>
   left < right ? { left, right, jaccard } : { left: right, right: left, jaccard };
 
@@ -144,68 +150,30 @@ const compareAll = (titles: Titles, filled: readonly number[], limits: Similarit
   });
 };
 
-/** True when two texts have a rare bigram in common that comes before these; both have their rarest in front, in ascending order. */
-const haveMetBefore = ({ tokens, starts }: BigramSets, text: number, before: number, other: number, otherBefore: number): boolean => {
-  let at = starts[text] ?? 0;
-  let otherAt = starts[other] ?? 0;
-  while (at < before && otherAt < otherBefore) {
-    const [token, otherToken] = [tokens[at] ?? 0, tokens[otherAt] ?? 0];
-    if (token === otherToken) return true;
-    if (token < otherToken) at++;
-    else otherAt++;
-  }
-  return false;
-};
-
-/**
- * Pairs of texts of which no two are equal. Texts that share a class of rare bigrams are compared, if by its first bigram that both have:
- * what they can share lies behind that one. Class after class, so that what is looked at lies together in memory.
- */
-const distinctPairs = (texts: readonly string[], limits: SimilarityLimits): readonly SimilarPair[] => {
-  const sets = bigramSets(texts);
-  const titles: Titles = { texts, sets };
+/** Pairs of texts, of equal ones only the first. */
+const pairsOfFirsts = (titles: Titles, firsts: Int32Array, limits: SimilarityLimits): readonly SimilarPair[] => {
+  const { texts, sets } = titles;
   if (joinNothing(limits)) {
-    const filled = texts.flatMap((text, at) => (text === '' ? [] : [at]));
+    const filled = texts.flatMap((text, at) => (text === null || text === '' || firsts[at] !== at ? [] : [at]));
     return compareAll(titles, filled, limits);
   }
-  const { tokens, starts, lengths } = sets;
-  const { entries, begins, prefixes } = rareBigrams(sets, (size, length) => size - leastOverlapAlone(size, length, limits) + 1);
-  const counter = overlapCounter(sets);
+  const rare = rareBigrams(sets, firsts, prefixLengths(sets.longest, limits));
+  const { rarest, fronts } = rare;
+  const { mark, overlapWith } = overlapCounter(sets);
   const pairs: SimilarPair[] = [];
-  for (let found = 1; found < begins.length; found++) {
-    const begin = begins[found - 1] ?? 0;
-    const end = begins[found] ?? 0;
-    for (let entry = begin + entryWidth; entry < end; entry += entryWidth) {
-      const text = entries[entry] ?? 0;
-      const at = entries[entry + 1] ?? 0;
-      const low = entries[entry + 2] ?? 0;
-      const high = entries[entry + 3] ?? 0;
-      const textEnd = starts[text + 1] ?? 0;
-      const size = textEnd - (starts[text] ?? 0);
-      const length = lengths[text] ?? 0;
-      const mayLack = (prefixes[text] ?? 0) - 1;
-      for (let earlier = begin; earlier < entry; earlier += entryWidth) {
-        const missing = bitCount(low & ~(entries[earlier + 2] ?? 0), high & ~(entries[earlier + 3] ?? 0));
-        if (missing > mayLack) continue;
-        const other = entries[earlier] ?? 0;
-        // Two bigrams of one text may be of one class.
-        if (other === text) continue;
-        const otherStart = starts[other] ?? 0;
-        const otherEnd = starts[other + 1] ?? 0;
-        const least = leastOverlap(size, otherEnd - otherStart, Math.max(length, lengths[other] ?? 0), limits);
-        const otherMissing = bitCount((entries[earlier + 2] ?? 0) & ~low, (entries[earlier + 3] ?? 0) & ~high);
-        if (size - missing < least || otherEnd - otherStart - otherMissing < least) continue;
-        const otherAt = entries[earlier + 1] ?? 0;
-        if (textEnd - at < least || otherEnd - otherAt < least) continue;
-        // So may different ones of two texts.
-        if (tokens[at] !== tokens[otherAt] || haveMetBefore(sets, text, at, other, otherAt)) continue;
-        counter.mark(text);
-        const overlap = counter.overlapWith(other);
-        const jaccard = overlap < least ? null : judge(titles, text, other, overlap, limits);
-        if (jaccard !== null) pairs.push(pairOf(text, other, jaccard));
-      }
+  similarCandidates(rare, filters(sets, limits), (text, other, least, shared) => {
+    // A pair is compared where it meets for the first time.
+    let [at, otherAt] = [fronts[text] ?? 0, fronts[other] ?? 0];
+    while (rarest[at] !== rarest[otherAt]) {
+      if ((rarest[at] ?? 0) < (rarest[otherAt] ?? 0)) at++;
+      else otherAt++;
     }
-  }
+    if (rarest[at] !== shared) return;
+    mark(text);
+    const overlap = overlapWith(other);
+    const jaccard = overlap < least ? null : judge(titles, text, other, overlap, limits);
+    if (jaccard !== null) pairs.push(pairOf(text, other, jaccard));
+  });
   return pairs;
 };
 
@@ -218,25 +186,16 @@ const distinctPairs = (texts: readonly string[], limits: SimilarityLimits): read
 export const similarPairs = (list: TextList, limits: SimilarityLimits): readonly SimilarPair[] => {
   // Equal texts are compared once, however many there are.
   const firsts = list.firsts();
-  const texts = list.texts();
-  const distinct: number[] = [];
   const copies = new Map<number, number[]>();
-  firsts.forEach((first, at) => {
-    if (first < 0) return;
-    if (first === at) {
-      distinct.push(at);
-      return;
-    }
+  for (let at = 0; at < firsts.length; at++) {
+    const first = firsts[at] ?? -1;
+    if (first < 0 || first === at) continue;
     const all = copies.get(first);
     if (all === undefined) copies.set(first, [first, at]);
     else all.push(at);
-  });
-  const placesOf = (number: number): readonly number[] => {
-    const first = distinct[number] ?? 0;
-    return copies.get(first) ?? [first];
-  };
-  const different = distinct.map((at) => texts[at] ?? '');
-  const pairs = distinctPairs(different, limits).flatMap(({ left, right, jaccard }) =>
+  }
+  const placesOf = (first: number): readonly number[] => copies.get(first) ?? [first];
+  const pairs = pairsOfFirsts({ texts: list.texts(), sets: list.bigrams() }, firsts, limits).flatMap(({ left, right, jaccard }) =>
     placesOf(left).flatMap((one) => placesOf(right).map((other) => ({ left: Math.min(one, other), right: Math.max(one, other), jaccard }))),
   );
   return inOrder(pairs);

@@ -1,3 +1,6 @@
+import { bigramSetsMaker } from './bigram-sets';
+import type { BigramSets, BigramSetsMaker } from './bigram-sets';
+
 /** Texts in their order, among which equal ones can be found. */
 export interface TextList {
   /** Adds a text; null is equal to nothing. It is hashed at once, while it is at hand. */
@@ -8,6 +11,10 @@ export interface TextList {
    * been added; who asks again gets the same list.
    */
   readonly firsts: () => Int32Array;
+  /** To be called before the first text is added by who will ask for bigrams: they are then told in the same look at every text. */
+  readonly gatherBigrams: () => void;
+  /** The bigrams of every text, none of null. To be asked when all have been added. */
+  readonly bigrams: () => BigramSets;
 }
 
 /** As FNV-1a, over two UTF-16 units at a time: every step waits for the one before. */
@@ -66,18 +73,28 @@ export const textList = (capacity: number): TextList => {
   const hashes = new Int32Array(capacity);
   let count = 0;
   let firsts: Int32Array | null = null;
+  let maker: BigramSetsMaker | null = null;
   const added = (): readonly (string | null)[] => {
     texts.length = count;
     return texts;
   };
+  const gather = (): BigramSetsMaker => {
+    if (maker !== null) return maker;
+    maker = bigramSetsMaker(capacity);
+    for (let at = 0; at < count; at++) hashes[at] = maker.add(texts[at] ?? '');
+    return maker;
+  };
   return {
     add: (text) => {
       texts[count] = text;
-      if (text !== null) hashes[count] = hashOf(text);
+      if (maker !== null) hashes[count] = maker.add(text ?? '');
+      else if (text !== null) hashes[count] = hashOf(text);
       count += 1;
     },
     texts: added,
     firsts: () => (firsts ??= findFirsts(added(), hashes)),
+    gatherBigrams: gather,
+    bigrams: () => gather().sets(),
   };
 };
 

@@ -15,6 +15,7 @@ export const similarTitle = defineGroupCheck({
   prepare: ({ column, jaccard, edits }, context, gather) => {
     const limits = { jaccard: numberOf(jaccard, context), edits: numberOf(edits, context) };
     const titles = gather.texts(comparedTextOf(column));
+    titles.gatherBigrams();
     return (members) =>
       similarPairs(titles, limits).flatMap((pair) => {
         const [left, right] = [members.at(pair.left), members.at(pair.right)];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { similarTitlesByBruteForce } from '../../../bench/peers/brute-force-titles';
 import { generateRows } from '../../../bench/generate-rows';
+import { createRandom, pick } from '../../../bench/random';
 import { editDistanceWithin, similarPairs } from '../../../src/core/audit/similar-text';
 import { textListOf } from '../../../src/core/audit/text-list';
 
@@ -30,6 +31,39 @@ describe('similar titles', () => {
     const found = pairs(titles);
     expect(found.length).toBeGreaterThan(5);
     expect(found).toEqual(bruteForce(titles));
+  });
+
+  it('finds what brute force finds where hardly any bigram is rare', () => {
+    const random = createRandom(5);
+    const characters = Array.from('甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉');
+    const one = (length: number): string => Array.from({ length }, () => pick(random, characters)).join('');
+    const texts = Array.from({ length: 1200 }, () => one(14 + Math.floor(random() * 14)));
+    // Every second one comes again with a character changed or two exchanged.
+    const changed = texts.flatMap((text, at) => {
+      const place = Math.floor(random() * (text.length - 2));
+      if (at % 4 === 0) return [text.slice(0, place) + one(1) + text.slice(place + 1)];
+      return at % 4 === 1 ? [text.slice(0, place) + text.slice(place + 2) + text.slice(place, place + 2)] : [];
+    });
+    const found = pairs([...texts, ...changed]);
+    expect(found.length).toBeGreaterThan(200);
+    expect(found).toEqual(bruteForce([...texts, ...changed]));
+  });
+
+  it('finds what brute force finds on long texts', () => {
+    const random = createRandom(6);
+    const long = (): string =>
+      Array.from({ length: 90 + Math.floor(random() * 60) }, () => String.fromCharCode(0x4e00 + Math.floor(random() * 300))).join('');
+    const texts = Array.from({ length: 30 }, long).flatMap((text) =>
+      [0, 3, 9, 14, 30].map((count) =>
+        Array.from({ length: count }).reduce<string>((one) => {
+          const place = Math.floor(random() * one.length);
+          return one.slice(0, place) + '新' + one.slice(place + 1);
+        }, text),
+      ),
+    );
+    const found = pairs(texts);
+    expect(found.length).toBeGreaterThan(60);
+    expect(found).toEqual(bruteForce(texts));
   });
 
   it('finds what brute force finds on any texts', () => {
