@@ -1,5 +1,6 @@
 import { byStart } from './by-start';
 import { foldName } from './fold-name';
+import { readName } from './name-start';
 
 /**
  * The eleven cities of Jiangxi with the counties and county-level cities by which names of units begin. Source: administrative divisions of
@@ -57,6 +58,6 @@ const inOrOfProvince = /江西(?![东西南北中]?路)/u;
 
 /** True for a name that begins with the province, one of its places or a well-known body of it. */
 export const isInJiangxi = (text: string): boolean => {
-  const folded = foldName(text);
+  const { folded } = readName(text);
   return (folded.includes('江西') && inOrOfProvince.test(folded)) || cityIn(folded) !== null || withoutPlace.test(folded);
 };

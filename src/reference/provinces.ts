@@ -2,6 +2,7 @@ import { askOnce } from './ask-once';
 import { byStart } from './by-start';
 import { foldName } from './fold-name';
 import { isInJiangxi } from './jiangxi-places';
+import { readName } from './name-start';
 import { namesJiangsuPlace } from './places';
 import { findJiangsuUniversity } from './universities';
 
@@ -86,7 +87,7 @@ const startingProvince = (text: string): string | null => startsOf(text, 0)[0]?.
 
 /** Province a unit or address belongs to by its name, short (“江苏”, “上海”); null where the name does not tell. */
 export const provinceOf = askOnce((name): string | null => {
-  const text = foldName(name);
+  const text = readName(name).folded;
   const isBranch = holdsBody.test(text);
   const known = isBranch ? universitiesOf(text, 0)[0] : undefined;
   if (known !== undefined) {
