@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { CheckContext } from '../checks/check';
-import { isEmpty } from '../checks/check';
+import { comparedTextOf } from '../checks/groups';
 import { columnOption, numberOf, parameterOption } from '../checks/options';
-import type { ColumnId } from '../table/column-vocabulary';
 import type { TableRow } from '../table/table';
-import { compared } from '../values';
 import type { Rule } from './pack';
 import type { SimilarityLimits } from './similar-text';
 import type { TableView } from './table-view';
@@ -79,10 +77,6 @@ export const isAboutSimilarTexts = ({ check }: Rule): boolean => check === 'simi
 export const similarIndex = (rule: Rule, view: TableView, context: CheckContext): SimilarIndex | null => {
   const { column, jaccard, edits } = options.parse(rule.options);
   const limits = { jaccard: numberOf(jaccard, context), edits: numberOf(edits, context) };
-  return isHelpless(limits) ? null : indexRows(view.table.rows, (row) => comparedText(view, row, column), limits);
-};
-
-const comparedText = (view: TableView, row: TableRow, column: ColumnId): string => {
-  const cell = view.cell(row, column);
-  return cell === null || isEmpty(cell) ? '' : compared(cell.text);
+  const textOf = comparedTextOf(column);
+  return isHelpless(limits) ? null : indexRows(view.table.rows, (row) => textOf(view, row, 0) ?? '', limits);
 };

@@ -32,13 +32,12 @@ export const groupsBy = (members: Members, key: (member: Member) => string | nul
 
 const comparedTexts = new Map<ColumnId, RowText>();
 
-/** Texts of a column in the form in which titles are compared; null where nothing is filled in. One function a column: checks share the list. */
+/** Texts of a column in the form in which titles are compared, folded and in small letters; null where nothing is filled in. One function a column: checks share the list. */
 export const comparedTextOf = (column: ColumnId): RowText => {
   const known = comparedTexts.get(column);
   if (known !== undefined) return known;
   const textOf: RowText = (view, row) => {
     const cell = filledIn(view, row, column);
-    // As `compared` gives it, which would fold again.
     return cell === null ? null : lowered(cell.folded);
   };
   comparedTexts.set(column, textOf);

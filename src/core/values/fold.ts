@@ -45,9 +45,6 @@ const foldMixed = keepingLast((text) => text.normalize('NFKC').replace(invisible
 /** NFKC with every white space and invisible character taken out: the form in which texts are compared. */
 export const fold = (text: string): string => (isSettled(text) ? text : foldMixed(text));
 
-/** The form in which titles are compared: folded, in small letters. */
-export const compared = (text: string): string => (onlyHan(text) ? text : lowered(fold(text)));
-
 const tidyMixed = keepingLast((text) =>
   text
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad\u180e]/gu, '')

@@ -18,7 +18,7 @@ import { parseYears } from './years';
 
 export { cellText } from './cell-text';
 export { compareDates, formatDate, parsePlainDate } from './date';
-export { beginsVisibly, compared, fold, isPlain, isSettled, lowered, onlyHan, raised, tidy } from './fold';
+export { beginsVisibly, fold, isPlain, isSettled, lowered, onlyHan, raised, tidy } from './fold';
 export { normaliseUnitName } from './unit';
 export { unitKindOfName } from './unit-kind';
 export { westernDigits } from './chinese-numerals';
