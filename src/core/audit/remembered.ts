@@ -187,6 +187,7 @@ export const remembered = <S>(traced: TracedView, judgements: readonly Judgement
     node.positions[node.arrived++] = at;
   };
 
+  /** Tells what is said of the rows that have arrived below a branch, and takes them further. */
   const goOn = (branch: Branch<S>, tell: Tell<S>): void => {
     for (let number = 0; number < branch.arrivals; number += 1) {
       const node = branch.reached[number] ?? silentNode;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { TableView } from '../audit/table-view';
+import { oncePer } from '../once-per';
 import type { TableRow } from '../table/table';
 import { fold } from '../values';
 import { columnOption, words } from './options';
@@ -7,12 +8,8 @@ import { columnOption, words } from './options';
 /** A part of a direction with money or numbers of its own (a pool of fields, projects on one subject): rows in which a column has one of the words. */
 export const partOption = z.strictObject({ name: z.string().min(1), columns: z.array(columnOption).min(1), words });
 
-const byDirection = new WeakMap<TableView, ReadonlyMap<string, readonly TableRow[]>>();
-
 /** The rows of a table by the category that they name. */
-const sorted = (view: TableView): ReadonlyMap<string, readonly TableRow[]> => {
-  const known = byDirection.get(view);
-  if (known !== undefined) return known;
+const byDirection = oncePer((view: TableView): ReadonlyMap<string, readonly TableRow[]> => {
   const rows = new Map<string, TableRow[]>();
   for (const row of view.table.rows) {
     const category = view.category(row);
@@ -21,13 +18,12 @@ const sorted = (view: TableView): ReadonlyMap<string, readonly TableRow[]> => {
     if (alike === undefined) rows.set(category.id, [row]);
     else alike.push(row);
   }
-  byDirection.set(view, rows);
   return rows;
-};
+});
 
 /** Rows of a direction; without one, all rows. Many rules ask for theirs: the table is gone through once for all of them. */
 export const rowsOfDirection = (view: TableView, direction: string | undefined): readonly TableRow[] =>
-  direction === undefined ? view.table.rows : (sorted(view).get(direction) ?? []);
+  direction === undefined ? view.table.rows : (byDirection(view).get(direction) ?? []);
 
 /** The same, or those of a part of it. */
 export const partRows = (

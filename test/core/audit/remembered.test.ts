@@ -31,9 +31,14 @@ const combined = (traced: TracedView, judgements: readonly Judgement<readonly st
   return all;
 };
 
-/** Rows of a long table are judged from memory; the same rows a hundred at a time are judged one by one. */
+const pieceLength = 50;
+
+/** Rows of a long table are judged from memory; the same rows in tables so short that nothing is remembered are judged one by one. */
 const pieces = (table: Table): readonly Table[] =>
-  Array.from({ length: Math.ceil(table.rows.length / 100) }, (_, at) => ({ ...table, rows: table.rows.slice(at * 100, at * 100 + 100) }));
+  Array.from({ length: Math.ceil(table.rows.length / pieceLength) }, (_, at) => ({
+    ...table,
+    rows: table.rows.slice(at * pieceLength, (at + 1) * pieceLength),
+  }));
 
 const rowRules = new Set(compiled.rules.filter(({ check }) => check.scope === 'row').map(({ rule }) => `jiangsu-2024/${rule.id}`));
 
