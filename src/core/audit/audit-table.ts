@@ -204,7 +204,7 @@ export const auditTable = (compiled: CompiledPack, table: Table, audit: AuditCon
     gatherings: between.gatherings,
     onRow: (row, at) => {
       progress(at);
-      keys[at] = rowKey(view, row);
+      keys[at] = rowKey(plain, row);
     },
   });
   const notChecked: NotChecked[] = [];

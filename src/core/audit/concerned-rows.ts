@@ -202,7 +202,7 @@ export const concernedRows = <P>(
       for (const taker of kind.takers) taker.rows[taker.length++] = row;
     });
     for (const taker of takers) {
-      taker.gathering.take(traced.view, taker.rows, taker.length);
+      taker.gathering.take(traced.plain, taker.rows, taker.length);
       taker.length = 0;
     }
   }

@@ -35,6 +35,8 @@ export const keyOfRead = ({ place, ask }: Read, row: TableRow): ReadKey => {
 export interface TracedView {
   /** Give this view to conditions and checks. */
   readonly view: TableView;
+  /** The view as it was, where nothing is traced: it answers sooner. */
+  readonly plain: TableView;
   /** Runs a judgement and says what it looked at, in order, each once. */
   readonly trace: <T>(judge: () => T) => { readonly result: T; readonly reads: readonly Read[] };
 }
@@ -91,6 +93,7 @@ export const traceView = (view: TableView, categoryColumn: ColumnId): TracedView
   };
   return {
     view: traced,
+    plain: view,
     trace: (judge) => {
       reads = [];
       try {
