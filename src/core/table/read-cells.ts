@@ -22,9 +22,10 @@ const mostNew = 64;
 
 /** Reads the cells of one column from top to bottom. */
 export interface ColumnReader {
-  readonly index: number;
   /** False: none of its cells is merged. */
   readonly hasMerges: boolean;
+  /** The cell of a row by itself; null where it depends on the rows above: “同上”, and all of a column with merged cells. */
+  readAlone(row: SheetRow): Cell | null;
   /** The cell of a row; `above` are the cells of the project row before it, which “同上” stands for. Rows must come in ascending order. */
   read(row: SheetRow, above: readonly Cell[] | undefined): Cell;
   /** True when the cell read last got its value, or its emptiness, from a merged area that begins in a row above. */
@@ -160,8 +161,14 @@ export const columnReader = (
   };
 
   return {
-    index,
     hasMerges: merges.length > 0,
+    readAlone: (row) => {
+      if (merges.length > 0) return null;
+      const content = contentOf(row, index);
+      if (content === null) return blankCell;
+      const cell = cellOf(content);
+      return cell === 'ditto' ? null : cell;
+    },
     read: merges.length > 0 ? readMerged : (row, above) => own(contentOf(row, index), above),
     mergedFromAbove: () => merged,
     hasFaults: () => isFaulty,

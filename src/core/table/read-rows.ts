@@ -4,6 +4,7 @@ import type { FoundTable } from './find-table';
 import { isOwnHeading } from './match-columns';
 import type { ColumnReader } from './read-cells';
 import { columnReader } from './read-cells';
+import { stretchReader } from './read-stretch';
 import { isNamedTwice, isSurelyProject, keyPlaces, kindOfRow, numbersColumns, saysNothing, weighRow, weightOf } from './row-evidence';
 import { isSectionTitle, rowWordOf } from './row-words';
 import type { SheetRow } from './sheet';
@@ -51,16 +52,6 @@ const foreignColumns = (view: SheetView, { header, columns }: FoundTable): reado
   return Array.from({ length: header.lastColumn - header.firstColumn + 1 }, (_, at) => header.firstColumn + at).filter(
     (column) => !known.has(column) && !isOwnHeading(plainText(contentOf(headings, column))),
   );
-};
-
-const cellsOf = (readers: readonly ColumnReader[], row: SheetRow, above: readonly Cell[] | undefined): readonly Cell[] => {
-  // As long as needed and not longer: an array that grows keeps room for more.
-  const cells = new Array<Cell>(readers.length);
-  for (let at = 0; at < readers.length; at += 1) {
-    const reader = readers[at];
-    if (reader !== undefined) cells[at] = reader.read(row, above);
-  }
-  return cells;
 };
 
 /** Whether the first filled cell of the table, in `column`, is the only one of its row. */
@@ -140,6 +131,7 @@ export const readRows = (view: SheetView, table: FoundTable, lookUpTo: (at: numb
   };
 
   const sheetRows = view.sheet.rows;
+  const cellsAt = stretchReader(readers, sheetRows);
   for (let place = view.placeBelow(header.lastRow); place < sheetRows.length; place += 1) {
     lookUpTo(place);
     const row = sheetRows[place];
@@ -152,8 +144,7 @@ export const readRows = (view: SheetView, table: FoundTable, lookUpTo: (at: numb
       if (row.row >= repeat.lastRow) repeatAt += 1;
       if (row.row <= repeat.lastRow) continue;
     }
-    const above = rows[rows.length - 1]?.cells;
-    const cells = cellsOf(readers, row, above);
+    const cells = cellsAt(place, rows[rows.length - 1]?.cells);
     if (hasMerges) for (let at = 0; at < readers.length; at += 1) merged[at] = readers[at]?.mergedFromAbove() === true;
     const firstColumn = filledColumn(row, header.firstColumn, table);
     if (firstColumn === 0) continue;

@@ -4,7 +4,7 @@ import type { ColumnId } from '../../../src/core/table/column-vocabulary';
 import { columnVocabulary } from '../../../src/core/table/column-vocabulary';
 import { foldHeader } from '../../../src/core/table/fold-header';
 import type { CellContent } from '../../../src/core/table/sheet';
-import { cellOf, officialHeaders, officialIds, onlyTable, projectRow, rowNumbers, sheetOf, workbookOf } from './sheets';
+import { cellOf, officialHeaders, officialIds, onlyTable, projectRow, rowNumbers, sheetOf, textsOf, workbookOf } from './sheets';
 
 const readOne = (rows: readonly (readonly CellContent[])[], at: { readonly row?: number; readonly column?: number } = {}) =>
   onlyTable(readTables(workbookOf(sheetOf(rows, at))).tables);
@@ -80,6 +80,42 @@ test('no cell content makes a project with name and unit disappear', () => {
   fc.assert(
     fc.property(projects, (rows) => {
       expect(rowNumbers(readOne([officialHeaders, ...rows]))).toEqual(rows.map((_, at) => at + 2));
+    }),
+  );
+});
+
+test('“同上” and merged cells say what stands above, however long the table and whatever stands between', () => {
+  const countries = ['德国', '法国', '新加坡', '日本'];
+  const row = fc.record({
+    region: fc.option(fc.constantFrom(...countries), { freq: 1, nil: '同上' }),
+    isTotalBelow: fc.integer({ max: 40, min: 0 }).map((lot) => lot === 0),
+  });
+  /** First and last of the rows whose 是 is merged. */
+  const span = fc.option(fc.tuple(fc.nat({ max: 240 }), fc.nat({ max: 80 })), { freq: 2 });
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 240, size: 'max' }), span, (rows, merged) => {
+      const [first, length] = merged ?? [0, 0];
+      const lines: (readonly CellContent[])[] = [officialHeaders];
+      const numbers: number[] = [];
+      const merges: number[] = [];
+      rows.forEach(({ region, isTotalBelow }, at) => {
+        const isMerged = first < at && at <= first + length;
+        if (first <= at && at <= first + length) merges.push(lines.length + 1);
+        lines.push(
+          projectRow(at + 1, { partnerRegion: at === 0 ? '德国' : region, agreementOk: isMerged ? null : at === first ? '否' : '是' }),
+        );
+        numbers.push(lines.length);
+        if (isTotalBelow) lines.push(['合计', null, null, `${String(at + 1)}项`]);
+      });
+      const [top, bottom] = [merges[0], merges.at(-1)];
+      const areas = top === undefined || bottom === undefined ? [] : [`G${String(top)}:G${String(bottom)}`];
+      const table = onlyTable(readTables(workbookOf(sheetOf(lines, { merges: areas }))).tables);
+      expect(rowNumbers(table)).toEqual(numbers);
+      let above = '德国';
+      expect(textsOf(table, 'partnerRegion')).toEqual(
+        rows.map(({ region }, at) => (above = at === 0 || region === '同上' ? above : region)),
+      );
+      expect(textsOf(table, 'agreementOk')).toEqual(rows.map((_, at) => (first <= at && at <= first + length ? '否' : '是')));
     }),
   );
 });
