@@ -1,4 +1,4 @@
-import type { RunWorkload } from './run-workload';
+import type { Runner } from './run-workload';
 import { milliseconds, share } from './table';
 import type { Line } from './table';
 
@@ -11,7 +11,7 @@ const targets: ReadonlyMap<number, string> = new Map([
 const largeMessage = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** Traffic of audit and annotation, and of one edited row, through the genuine office.js on the simulated Excel. */
-export const compareExcel = async (run: RunWorkload, sizes: readonly number[], liveRows: number): Promise<readonly Line[]> => {
+export const compareExcel = async ({ run }: Runner, sizes: readonly number[], liveRows: number): Promise<readonly Line[]> => {
   const lines: Line[] = [];
   let formats: { readonly rows: number; readonly count: number } | null = null;
   for (const rows of sizes) {

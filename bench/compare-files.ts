@@ -1,20 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RunWorkload } from './run-workload';
+import type { Runner } from './run-workload';
 import { megabytes, milliseconds, share } from './table';
 import type { Line } from './table';
 
 /** Reading, and the whole way to an annotated copy, of one generated workbook, against exceljs and SheetJS on the same file. */
-export const compareFiles = async (run: RunWorkload, rows: number): Promise<readonly Line[]> => {
+export const compareFiles = async ({ run, byTurns }: Runner, rows: number): Promise<readonly Line[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'recaudit-bench-'));
   try {
     const input = join(folder, 'rows.xlsx');
     await run('files-make', [rows, input], 1);
-    const readOurs = await run('files-read-ours', [rows, input]);
-    const sheetjs = await run('files-read-sheetjs', [rows, input]);
-    const exceljs = await run('files-rewrite-exceljs', [rows, input, join(folder, 'exceljs.xlsx')]);
-    const annotateOurs = await run('files-annotate-ours', [rows, input, join(folder, 'annotated.xlsx')]);
+    const turns = byTurns();
+    const ofReadOurs = turns.add('files-read-ours', [rows, input]);
+    const ofSheetjs = turns.add('files-read-sheetjs', [rows, input]);
+    const ofExceljs = turns.add('files-rewrite-exceljs', [rows, input, join(folder, 'exceljs.xlsx')]);
+    const ofAnnotateOurs = turns.add('files-annotate-ours', [rows, input, join(folder, 'annotated.xlsx')]);
+    await turns.run();
+    const [readOurs, sheetjs, exceljs, annotateOurs] = [ofReadOurs(), ofSheetjs(), ofExceljs(), ofAnnotateOurs()];
     return [
       {
         what: 'files: read',

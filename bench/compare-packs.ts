@@ -1,9 +1,9 @@
-import type { RunWorkload } from './run-workload';
+import type { Runner } from './run-workload';
 import { perRow } from './table';
 import type { Line } from './table';
 
 /** The heaviest pack, with 385 rules for 27 directions, against the pack of Jiangsu over the same number of rows. */
-export const comparePacks = async (run: RunWorkload, sizes: readonly number[]): Promise<readonly Line[]> => {
+export const comparePacks = async ({ run }: Runner, sizes: readonly number[]): Promise<readonly Line[]> => {
   const lines: Line[] = [];
   for (const rows of sizes) {
     const { milliseconds, figures } = await run('packs-by-turns', [rows]);

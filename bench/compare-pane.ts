@@ -1,5 +1,5 @@
 import { buildPages } from './build-pages';
-import type { RunWorkload } from './run-workload';
+import type { Runner } from './run-workload';
 import { milliseconds, share } from './table';
 import type { Line } from './table';
 
@@ -13,7 +13,7 @@ const shortestTold = 50;
  * @param rows of the table that is audited
  * @param rebuild also when there are built pages already
  */
-export const comparePane = async (run: RunWorkload, rows: number, rebuild: boolean): Promise<readonly Line[]> => {
+export const comparePane = async ({ run }: Runner, rows: number, rebuild: boolean): Promise<readonly Line[]> => {
   const folder = await buildPages(rebuild);
   const load = (await run('pane-first-load', [1, folder], 1)).figures;
   const { loaded = 0, all = 0 } = load;

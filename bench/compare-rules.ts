@@ -1,14 +1,16 @@
-import type { RunWorkload } from './run-workload';
+import type { Runner } from './run-workload';
 import { perRow } from './table';
 import type { Line } from './table';
 
 /** The whole pack against ten conditions in json-rules-engine, and how the cost of a row grows with the table. */
-export const compareRules = async (run: RunWorkload, sizes: readonly number[]): Promise<readonly Line[]> => {
+export const compareRules = async ({ byTurns }: Runner, sizes: readonly number[]): Promise<readonly Line[]> => {
+  const turns = byTurns();
+  const measured = sizes.map((rows) => ({ rows, ofOurs: turns.add('rules-ours', [rows]), ofPeer: turns.add('rules-peer', [rows]) }));
+  await turns.run();
   const lines: Line[] = [];
   let smallest: { readonly rows: number; readonly cost: number } | null = null;
-  for (const rows of sizes) {
-    const ours = await run('rules-ours', [rows]);
-    const peer = await run('rules-peer', [rows]);
+  for (const { rows, ofOurs, ofPeer } of measured) {
+    const [ours, peer] = [ofOurs(), ofPeer()];
     lines.push({
       what: 'rules: whole jiangsu-2024 pack',
       rows,

@@ -1,11 +1,14 @@
-import type { RunWorkload } from './run-workload';
+import type { Runner } from './run-workload';
 import { milliseconds, share } from './table';
 import type { Line } from './table';
 
 /** The similar-title join against comparing all pairs, which grows with the square of the titles and is measured on fewer. */
-export const compareTitles = async (run: RunWorkload, rows: number, bruteForceRows: number): Promise<readonly Line[]> => {
-  const ours = await run('titles-ours', [rows]);
-  const bruteForce = await run('titles-brute-force', [bruteForceRows]);
+export const compareTitles = async ({ run, byTurns }: Runner, rows: number, bruteForceRows: number): Promise<readonly Line[]> => {
+  const turns = byTurns();
+  const ofOurs = turns.add('titles-ours', [rows]);
+  const ofBruteForce = turns.add('titles-brute-force', [bruteForceRows]);
+  await turns.run();
+  const [ours, bruteForce] = [ofOurs(), ofBruteForce()];
   const differences = await run('titles-differences', [bruteForceRows], 1);
   const extrapolated = bruteForce.milliseconds * (rows / bruteForceRows) ** 2;
   return [

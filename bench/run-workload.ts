@@ -3,27 +3,65 @@ import { promisify } from 'node:util';
 import { medianOf } from './measurement';
 import type { Measurement } from './measurement';
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
 
 const isMeasurement = (value: unknown): value is Measurement =>
   typeof value === 'object' && value !== null && 'milliseconds' in value && 'megabytes' in value && 'count' in value && 'figures' in value;
 
-/** Runs a workload in processes of its own, one after another, and returns the median. */
-export type RunWorkload = (name: string, args: readonly (string | number)[], times?: number) => Promise<Measurement>;
+type Argument = string | number;
+
+/** Workloads that are compared with one another. */
+export interface Turns {
+  /** Adds a workload. The function returned tells the median of its runs, when all have been run. */
+  readonly add: (name: string, args: readonly Argument[]) => () => Measurement;
+  /**
+   * Runs all of them, one after another, and then all again: how fast the machine is changes from minute to minute, and all are to meet the
+   * same.
+   */
+  readonly run: () => Promise<void>;
+}
+
+export interface Runner {
+  /** Runs a workload in processes of its own, one after another, and returns the median. */
+  readonly run: (name: string, args: readonly Argument[], times?: number) => Promise<Measurement>;
+  readonly byTurns: () => Turns;
+}
 
 /** @param program what `buildWorkloads` made; @param usualTimes runs when the caller does not say */
-export const workloadRunner =
-  (program: string, usualTimes: number): RunWorkload =>
-  async (name, args, times = usualTimes) => {
-    const runs: Measurement[] = [];
-    for (let turn = 1; turn <= times; turn++) {
-      process.stderr.write(`bench: ${[name, ...args].join(' ')} (${turn}/${times})\n`);
-      const { stdout } = await run(process.execPath, ['--max-old-space-size=8192', program, name, ...args.map(String)], {
-        maxBuffer: 1 << 24,
-      });
-      const measured: unknown = JSON.parse(stdout);
-      if (!isMeasurement(measured)) throw new Error(`unexpected output of ${name}: ${stdout}`);
-      runs.push(measured);
-    }
-    return medianOf(runs);
+export const workloadRunner = (program: string, usualTimes: number): Runner => {
+  const runOnce = async (name: string, args: readonly Argument[], turn: number, times: number): Promise<Measurement> => {
+    process.stderr.write(`bench: ${[name, ...args].join(' ')} (${turn}/${times})\n`);
+    const { stdout } = await execute(process.execPath, ['--max-old-space-size=8192', program, name, ...args.map(String)], {
+      maxBuffer: 1 << 24,
+    });
+    const measured: unknown = JSON.parse(stdout);
+    if (!isMeasurement(measured)) throw new Error(`unexpected output of ${name}: ${stdout}`);
+    return measured;
   };
+
+  const turnsOf = (times: number): Turns => {
+    const added: { readonly name: string; readonly args: readonly Argument[]; readonly runs: Measurement[] }[] = [];
+    return {
+      add: (name, args) => {
+        const runs: Measurement[] = [];
+        added.push({ name, args, runs });
+        return () => medianOf(runs);
+      },
+      run: async () => {
+        for (let turn = 1; turn <= times; turn++) {
+          for (const { name, args, runs } of added) runs.push(await runOnce(name, args, turn, times));
+        }
+      },
+    };
+  };
+
+  return {
+    run: async (name, args, times = usualTimes) => {
+      const turns = turnsOf(times);
+      const measured = turns.add(name, args);
+      await turns.run();
+      return measured();
+    },
+    byTurns: () => turnsOf(usualTimes),
+  };
+};

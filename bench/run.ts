@@ -14,15 +14,15 @@ import type { Line } from './table';
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
 const { quick, only } = values;
 
-const run = workloadRunner(await buildWorkloads(), quick ? 1 : 3);
+const runner = workloadRunner(await buildWorkloads(), quick ? 1 : 3);
 
 const benches: ReadonlyMap<string, () => Promise<readonly Line[]>> = new Map([
-  ['rules', () => compareRules(run, quick ? [1000, 5000] : [1000, 10_000, 100_000])],
-  ['packs', () => comparePacks(run, quick ? [1000, 5000] : [1000, 10_000, 100_000])],
-  ['files', () => compareFiles(run, quick ? 5000 : 100_000)],
-  ['excel', () => compareExcel(run, quick ? [1000] : [1000, 10_000, 100_000], quick ? 2000 : 10_000)],
-  ['pane', () => comparePane(run, quick ? 2000 : 10_000, !quick)],
-  ['titles', () => compareTitles(run, quick ? 20_000 : 100_000, quick ? 2000 : 5000)],
+  ['rules', () => compareRules(runner, quick ? [1000, 5000] : [1000, 10_000, 100_000])],
+  ['packs', () => comparePacks(runner, quick ? [1000, 5000] : [1000, 10_000, 100_000])],
+  ['files', () => compareFiles(runner, quick ? 5000 : 100_000)],
+  ['excel', () => compareExcel(runner, quick ? [1000] : [1000, 10_000, 100_000], quick ? 2000 : 10_000)],
+  ['pane', () => comparePane(runner, quick ? 2000 : 10_000, !quick)],
+  ['titles', () => compareTitles(runner, quick ? 20_000 : 100_000, quick ? 2000 : 5000)],
 ]);
 if (only !== undefined && !benches.has(only)) throw new Error(`--only takes one of: ${[...benches.keys()].join(', ')}`);
 
