@@ -17,7 +17,12 @@ export const compareFiles = async ({ run, byTurns }: Runner, rows: number): Prom
     const ofExceljs = turns.add('files-rewrite-exceljs', [rows, input, join(folder, 'exceljs.xlsx')]);
     const ofAnnotateOurs = turns.add('files-annotate-ours', [rows, input, join(folder, 'annotated.xlsx')]);
     await turns.run();
-    const [readOurs, sheetjs, exceljs, annotateOurs] = [ofReadOurs(), ofSheetjs(), ofExceljs(), ofAnnotateOurs()];
+    const [readOurs, sheetjs, exceljs, annotateOurs] = [
+      ofReadOurs.median(),
+      ofSheetjs.median(),
+      ofExceljs.median(),
+      ofAnnotateOurs.median(),
+    ];
     return [
       {
         what: 'files: read',

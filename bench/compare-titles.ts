@@ -8,7 +8,7 @@ export const compareTitles = async ({ run, byTurns }: Runner, rows: number, brut
   const ofOurs = turns.add('titles-ours', [rows]);
   const ofBruteForce = turns.add('titles-brute-force', [bruteForceRows]);
   await turns.run();
-  const [ours, bruteForce] = [ofOurs(), ofBruteForce()];
+  const [ours, bruteForce] = [ofOurs.median(), ofBruteForce.median()];
   const differences = await run('titles-differences', [bruteForceRows], 1);
   const extrapolated = bruteForce.milliseconds * (rows / bruteForceRows) ** 2;
   return [

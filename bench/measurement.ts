@@ -17,6 +17,10 @@ export const median = (numbers: readonly number[]): number => {
   return (lower + upper) / 2;
 };
 
+/** The run that took least. Throws where there is none. */
+export const fastestRunOf = (runs: readonly Measurement[]): Measurement =>
+  runs.reduce((fastest, next) => (next.milliseconds < fastest.milliseconds ? next : fastest));
+
 /** Median of every figure over several runs. */
 export const medianOf = (runs: readonly Measurement[]): Measurement => ({
   milliseconds: median(runs.map((run) => run.milliseconds)),
