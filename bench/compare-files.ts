@@ -5,6 +5,9 @@ import type { Runner } from './run-workload';
 import { megabytes, milliseconds, share } from './table';
 import type { Line } from './table';
 
+/** The targets are set for so many rows: in shorter files the start of either program weighs most. */
+const targetRows = 100_000;
+
 /** Reading, and the whole way to an annotated copy, of one generated workbook, against exceljs and SheetJS on the same file. */
 export const compareFiles = async ({ run, byTurns }: Runner, rows: number): Promise<readonly Line[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'recaudit-bench-'));
@@ -23,6 +26,7 @@ export const compareFiles = async ({ run, byTurns }: Runner, rows: number): Prom
       ofExceljs.median(),
       ofAnnotateOurs.median(),
     ];
+    const targetOf = (target: string): string => (rows === targetRows ? target : `${target} at ${targetRows.toLocaleString('en-US')} rows`);
     return [
       {
         what: 'files: read',
@@ -31,7 +35,7 @@ export const compareFiles = async ({ run, byTurns }: Runner, rows: number): Prom
         baseline: 'SheetJS, read',
         baselineTook: milliseconds(sheetjs.milliseconds),
         ratio: share(readOurs.milliseconds, sheetjs.milliseconds),
-        target: '≤ 1/2',
+        target: targetOf('≤ 1/2'),
       },
       {
         what: 'files: read, audit, annotated copy',
@@ -40,7 +44,7 @@ export const compareFiles = async ({ run, byTurns }: Runner, rows: number): Prom
         baseline: 'exceljs, read and write',
         baselineTook: milliseconds(exceljs.milliseconds),
         ratio: share(annotateOurs.milliseconds, exceljs.milliseconds),
-        target: '≤ 1/3',
+        target: targetOf('≤ 1/3'),
       },
       {
         what: 'files: peak memory of the same',
@@ -49,7 +53,7 @@ export const compareFiles = async ({ run, byTurns }: Runner, rows: number): Prom
         baseline: 'exceljs, read and write',
         baselineTook: megabytes(exceljs.megabytes),
         ratio: share(annotateOurs.megabytes, exceljs.megabytes),
-        target: '≤ 1024 MB',
+        target: targetOf('≤ 1024 MB'),
       },
     ];
   } finally {

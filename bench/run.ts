@@ -27,7 +27,11 @@ const benches: ReadonlyMap<string, () => Promise<readonly Line[]>> = new Map([
 if (only !== undefined && !benches.has(only)) throw new Error(`--only takes one of: ${[...benches.keys()].join(', ')}`);
 
 const lines: Line[] = [];
-for (const [name, bench] of benches) {
-  if (only === undefined || only === name) lines.push(...(await bench()));
+try {
+  for (const [name, bench] of benches) {
+    if (only === undefined || only === name) lines.push(...(await bench()));
+  }
+} finally {
+  // All of them take half an hour: what was measured is told even if the next one fails.
+  if (lines.length > 0) console.log(markdownTable(lines));
 }
-console.log(markdownTable(lines));

@@ -47,7 +47,7 @@ const addUp = (counts: Int32Array): void => {
   }
 };
 
-/** Entries of all rarest bigrams, by the first bits of their mixed classes. */
+/** Entries of all rarest bigrams, by the last bits of their classes: these are spread evenly. @param bits how many of them tell the portion */
 const portionsOf = ({ rarest, fronts, owns, alones, lacks, signatures }: RareBigrams, bits: number) => {
   const last = 2 ** bits - 1;
   const ends = new Int32Array(last + 3);
